@@ -1,0 +1,77 @@
+"""What Dateline asks of a store, in its own words; SQLite, PostgreSQL and the fake all answer."""
+
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from timeline.model.article import Article
+from timeline.model.event import Event, Mention
+from timeline.model.timeline import Query, Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How much there is, and when it last changed (UTC; None while empty)."""
+
+    articles: int
+    events: int
+    changed: datetime | None
+
+
+class Writer(Protocol):
+    """One transaction: everything done through it happens, or nothing does."""
+
+    def has_article(self, article_id: str) -> bool:
+        """Whether exactly this content is stored."""
+
+    def earlier_version(self, origin: str) -> str | None:
+        """The id of the article stored from this origin, if there is one."""
+
+    def events_of(self, article_id: str) -> tuple[Event, ...]:
+        """The events that this article tells of."""
+
+    def neighbours(self, mentions: Iterable[Mention]) -> tuple[Event, ...]:
+        """The stored events that may be the same as one of these mentions.
+
+        They overlap it in time or, where either is undated, share a name with it.
+        """
+
+    def add_article(self, article: Article) -> None:
+        """Store an article that is not stored yet."""
+
+    def remove_article(self, article_id: str) -> None:
+        """Drop an article; its mentions must have been taken out of their events before."""
+
+    def put_events(self, events: Iterable[Event]) -> None:
+        """Store these events as they now are, mentions and all, in place of what had their ids."""
+
+    def retire(self, event_id: str, successor: str | None) -> None:
+        """Take an event away: merged into `successor`, or withdrawn when that is None."""
+
+
+class Store(Protocol):
+    """Articles and events, for as long as the database lives."""
+
+    def transaction(self) -> AbstractContextManager[Writer]:
+        """A writer whose changes are kept when the block ends well, and dropped when it raises."""
+
+    def timeline(self, query: Query = ...) -> Timeline:
+        """The events that the query asks for, in the order that it asks for."""
+
+    def event(self, key: str) -> Event | None:
+        """The event of that key, or the one it was merged into; None when there never was one
+        or it was withdrawn."""
+
+    def article(self, article_id: str) -> Article | None:
+        """The article with that id."""
+
+    def articles(self) -> tuple[Article, ...]:
+        """Every article, newest publication first, those without a date last."""
+
+    def summary(self) -> Summary:
+        """How much there is, in one quick look."""
+
+    def close(self) -> None:
+        """Let go of files and connections."""
