@@ -21,7 +21,7 @@ serve: install ## Read seeds/ into var/timeline.db and serve it on 127.0.0.1:800
 
 test: check ## Check the code and run all tests (obtains a Chromium when there is none)
 	@chromium=$$($(BIN)/python tests/browser/chromium.py) && \
-	CHROMIUM="$$chromium" $(BIN)/python -m pytest --numprocesses auto
+	CHROMIUM="$$chromium" $(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 check: $(VENV)/.test ## Style, types and import contracts
 	$(BIN)/ruff check .
