@@ -5,7 +5,8 @@ SHARED ?= ../shared
 
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# Some packages come as sources: older pips warn unless told to build them as wheels.
+PIP_INSTALL := $(BIN)/python -m pip --disable-pip-version-check --quiet install --use-pep517
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
 	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command 'make lock'
 
@@ -53,10 +54,10 @@ $(BIN)/python:
 
 # A stamp says that .venv holds what the lock file beside it lists: a second run has nothing to do.
 $(VENV)/.runtime: requirements.lock pyproject.toml | $(BIN)/python
-	$(PIP) install --require-hashes --requirement requirements.lock
-	$(PIP) install --no-deps --no-build-isolation --editable .
+	$(PIP_INSTALL) --require-hashes --requirement requirements.lock
+	$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.test: tests/requirements.lock $(VENV)/.runtime
-	$(PIP) install --require-hashes --requirement tests/requirements.lock
+	$(PIP_INSTALL) --require-hashes --requirement tests/requirements.lock
 	@touch $@

@@ -42,9 +42,10 @@ def wheel(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def installation(checkout: Path, wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Installation:
     home, folder = tmp_path_factory.mktemp("environment"), tmp_path_factory.mktemp("elsewhere")
     venv.create(home, with_pip=False)
-    pip = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet", "--python", home, "install")
-    run(*pip, "--require-hashes", "--requirement", checkout / "requirements.lock", cwd=folder)
-    run(*pip, "--no-deps", wheel, cwd=folder)
+    pip = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet", "--python", home)
+    lock = checkout / "requirements.lock"
+    run(*pip, "install", "--use-pep517", "--require-hashes", "--requirement", lock, cwd=folder)
+    run(*pip, "install", "--no-deps", wheel, cwd=folder)
     shutil.copytree(checkout / "seeds", folder / "seeds")
     return Installation(home / "bin" / "timeline", folder, f"sqlite:///{folder}/timeline.db")
 
