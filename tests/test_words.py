@@ -59,6 +59,7 @@ THIN = "\u2009"  # CLDR sets a dash between groups of words in thin spaces
             f"December 2025{THIN}–{THIN}January 2026",
             f"Dezember 2025{THIN}–{THIN}Januar 2026",
         ),
+        ("2026-03-01/2026-03-01", "1 March 2026 to 1 March 2026", "1. März 2026 bis 1. März 2026"),
         ("2011/2014", "2011 to 2014", "2011 bis 2014"),
         ("2011~/2014", "about 2011 to 2014", "etwa 2011 bis 2014"),
         (
