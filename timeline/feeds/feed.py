@@ -1,0 +1,224 @@
+"""What a feed says of a timeline in any format: plain titles, safe HTML, tag URIs, record times.
+
+All text that goes out is made fit here, once: what XML 1.0 cannot hold is gone, titles and summaries are
+plain text that no reader can take for markup, content is HTML whose every foreign word is escaped, and
+nothing but an http or https address is a link. A format module only puts the pieces in their places.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from html import escape
+from typing import Self
+from urllib.parse import quote, urlsplit
+
+from timeline.errors import TimelineError
+from timeline.model.event import Citation, Event, Mention
+from timeline.model.timeline import Timeline
+from timeline.model.when import When
+from timeline.words import in_words
+
+NOTHING_YET = datetime(1970, 1, 1, tzinfo=UTC)
+"""When an empty feed was updated: before every event, so that the time never goes back."""
+
+# What XML 1.0 forbids, and the controls, non-characters and replacement marks that nobody wants to read.
+_UNFIT = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffc\U00010000-\U0010ffff]")
+
+# Readers disagree whether a title is text or HTML, so what would be markup is written with look-alikes.
+_MARKUP = re.compile(r"<[a-z/!?]|&#?\w+;", re.IGNORECASE)
+_LOOKALIKES = str.maketrans("<>&", "‹›＆")
+
+_URL_CHARACTERS = "%/:=&?~#+!$,;@()*[]'"
+
+
+@dataclass(frozen=True, slots=True)
+class FeedInfo:
+    """What a feed says of itself.
+
+    The addresses are absolute, from the configured public base and never from a request: `page_url` shows
+    the same events to a person, `feed_url` is the feed's own, `public_url` is where the site begins.
+    """
+
+    title: str
+    description: str
+    page_url: str
+    feed_url: str
+    public_url: str
+    language: str = "en"
+
+    def tag(self, name: str) -> str:
+        """A `tag:` URI (RFC 4151) under the public host, free of scheme and port so as to outlive them."""
+        return f"tag:{urlsplit(self.public_url).hostname},2026:{name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """One thing to filter by; `scheme`, a tag URI, says whether it is a status, a granularity or a name."""
+
+    term: str
+    scheme: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article on the web that tells of an event."""
+
+    url: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One event as feeds show it.
+
+    `title` and `summary` are plain text, `content` is HTML, `edtf` the event's own date (None: undated).
+    `published` and `updated` are record times in whole seconds.
+    """
+
+    id: str
+    url: str
+    title: str
+    summary: str
+    content: str
+    edtf: str | None
+    categories: tuple[Category, ...]
+    sources: tuple[Source, ...]
+    published: datetime
+    updated: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A timeline as feeds show it, its entries in the timeline's order; `updated` is their latest."""
+
+    id: str
+    title: str
+    description: str
+    page_url: str
+    feed_url: str
+    language: str
+    updated: datetime
+    entries: tuple[Entry, ...]
+
+    @classmethod
+    def of(cls, timeline: Timeline, about: FeedInfo) -> Self:
+        """The feed of these events. Raises TimelineError for an event without record times."""
+        entries = tuple(_entry(event, about) for event in timeline)
+        return cls(
+            id=about.tag(about.feed_url.removeprefix(about.public_url).lstrip("/")),
+            title=plain(about.title),
+            description=plain(about.description),
+            page_url=about.page_url,
+            feed_url=about.feed_url,
+            language=about.language,
+            updated=max((entry.updated for entry in entries), default=NOTHING_YET),
+            entries=entries,
+        )
+
+
+def plain(text: str) -> str:
+    """The text on one line, in characters fit for XML, with nothing in it that could be read as HTML."""
+    line = " ".join(_UNFIT.sub("", text).split())
+    return line.translate(_LOOKALIKES) if _MARKUP.search(line) else line
+
+
+def web_address(url: str | None) -> str | None:
+    """The address, percent-encoded, if it is an absolute http or https one that can be a link; else None."""
+    try:
+        parts = urlsplit(_UNFIT.sub("", url or ""))
+    except ValueError:
+        return None
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        return None
+    return quote(parts.geturl(), safe=_URL_CHARACTERS)
+
+
+def _entry(event: Event, about: FeedInfo) -> Entry:
+    if event.published is None or event.updated is None:
+        raise TimelineError(f"{event.id} has no record times: store the event before it goes into a feed.")
+    title = _title(event)
+    return Entry(
+        id=event.id,
+        url=f"{about.public_url.rstrip('/')}/events/{event.key}",
+        title=title,
+        summary=plain(event.summary) or title,
+        content=_content(event),
+        edtf=event.when.edtf if event.when else None,
+        categories=tuple(_categories(event, about)),
+        sources=_sources(event),
+        # RSS counts whole seconds: a fraction kept elsewhere would be later than the feed it stands in.
+        published=event.published.replace(microsecond=0),
+        updated=event.updated.replace(microsecond=0),
+    )
+
+
+def _title(event: Event) -> str:
+    """The headline, after the event's own date: readers show the time of publication beside it."""
+    headline = plain(event.title) or "Untitled event"
+    return headline if event.when is None else f"{_capital(in_words(event.when))}: {headline}"
+
+
+def _categories(event: Event, about: FeedInfo) -> list[Category]:
+    found = [Category(event.status.value, about.tag("status"), _standing(event))]
+    if event.when:
+        granularity = event.when.granularity.value
+        found.append(Category(granularity, about.tag("granularity"), granularity))
+    names = dict.fromkeys(filter(None, map(plain, event.names)))
+    return found + [Category(name, about.tag("name"), name) for name in names]
+
+
+def _sources(event: Event) -> tuple[Source, ...]:
+    """The articles that have an address, each once, in the order of the mentions."""
+    titles: dict[str, str] = {}
+    for citation in (mention.citation for mention in event.mentions):
+        if url := web_address(citation.url):
+            titles.setdefault(url, _name(citation))
+    return tuple(Source(url, title) for url, title in titles.items())
+
+
+def _content(event: Event) -> str:
+    """How the event stands, then every sentence that tells of it, with its source and its reason."""
+    standing = f"<p>{_standing(event)}: {_html(in_words(event.when))}</p>"
+    return standing + "".join(map(_told, event.mentions))
+
+
+def _told(mention: Mention) -> str:
+    why = f"<p>Why this date: {_html(mention.why)}</p>" if mention.why else ""
+    return f"<blockquote><p>{_quoted(mention)}</p></blockquote><p>{_credit(mention.citation)}</p>{why}"
+
+
+def _quoted(mention: Mention) -> str:
+    """The sentence, its date words in `<mark>`."""
+    start, end = mention.marks
+    before, words, after = (
+        _html(part) for part in (mention.quote[:start], mention.quote[start:end], mention.quote[end:])
+    )
+    return f"{before}<mark>{words}</mark>{after}" if words else before + after
+
+
+def _credit(citation: Citation) -> str:
+    """The article, linked where it can be, who published it and when."""
+    title, url = _html(_name(citation)), web_address(citation.url)
+    said = [f'<a href="{escape(url)}">{title}</a>' if url else title]
+    if citation.publisher:
+        said.append(_html(citation.publisher))
+    if citation.published:
+        said.append(_html(in_words(When.of(citation.published))))
+    return ", ".join(said) + (" (date inferred from its text)" if citation.inferred else "")
+
+
+def _name(citation: Citation) -> str:
+    return plain(citation.title) or "Untitled article"
+
+
+def _standing(event: Event) -> str:
+    return _capital(event.status.value.replace("_", " "))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _html(text: str) -> str:
+    return escape(_UNFIT.sub("", text), quote=False)
