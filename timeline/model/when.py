@@ -30,7 +30,9 @@ from timeline.errors import InvalidDate
 FARTHEST_YEAR = 99_999_999_999
 """No year is farther from year 0: older than the universe, and `Day.number` still fits a double."""
 
-_FOREVER = 10**16  # later than every `Day.number`; its negative is earlier than every one
+FOREVER = 10**16
+"""Stands for an open end among `Day.number`s: later than every one, and its negative earlier."""
+
 _CYCLE = 146_097  # days in 400 years, after which the Gregorian calendar repeats itself
 
 
@@ -327,26 +329,27 @@ class When:
         start, after everything that begins and ends there. So January 2026 comes before 5 January 2026, and
         by June 2026 after 30 June 2026.
         """
-        first, last = self._bounds
-        return (first, last) if first > -_FOREVER else (last, _FOREVER)
+        first, last = self.bounds
+        return (first, last) if first > -FOREVER else (last, FOREVER)
 
     def overlaps(self, other: Self) -> bool:
         """True when some day belongs to both."""
-        first, last = self._bounds
-        other_first, other_last = other._bounds
+        first, last = self.bounds
+        other_first, other_last = other.bounds
         return first <= other_last and other_first <= last
 
     def covers(self, other: Self) -> bool:
         """True when every day of the other belongs to this one: January 2026 covers 5 January 2026."""
-        first, last = self._bounds
-        other_first, other_last = other._bounds
+        first, last = self.bounds
+        other_first, other_last = other.bounds
         return first <= other_first and other_last <= last
 
     @property
-    def _bounds(self) -> tuple[int, int]:
+    def bounds(self) -> tuple[int, int]:
+        """Earliest and latest as `Day.number`s, an open end as minus or plus FOREVER."""
         earliest, latest = self.value.earliest, self.value.latest
-        first = earliest.number if earliest else -_FOREVER
-        return first, latest.number if latest else _FOREVER
+        first = earliest.number if earliest else -FOREVER
+        return first, latest.number if latest else FOREVER
 
 
 def _fault(date: PartialDate) -> str | None:
