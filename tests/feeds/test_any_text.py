@@ -3,7 +3,7 @@
 from dataclasses import replace
 from html.parser import HTMLParser
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -29,6 +29,8 @@ PIECES = (
 )
 TEXTS = st.lists(st.text(st.characters(), max_size=12) | st.sampled_from(PIECES), max_size=4).map("".join)
 URLS = st.none() | TEXTS | TEXTS.map("http://paper.example/".__add__) | TEXTS.map("http://".__add__)
+
+unhurried = settings(deadline=None)
 
 
 @st.composite
@@ -61,6 +63,7 @@ class Markup(HTMLParser):
         self.links += [value or "" for name, value in attrs if name == "href"]
 
 
+@unhurried
 @given(events())
 def test_a_feed_of_any_text_is_well_formed_and_keeps_its_entries(event: Event):
     for kind in formats():
@@ -70,6 +73,7 @@ def test_a_feed_of_any_text_is_well_formed_and_keeps_its_entries(event: Event):
         assert [event.id, UNDATED.id] == [entry.id for entry in heard.entries]
 
 
+@unhurried
 @given(events())
 def test_the_content_of_any_text_holds_our_markup_only(event: Event):
     for kind in formats():
@@ -80,6 +84,7 @@ def test_the_content_of_any_text_holds_our_markup_only(event: Event):
         assert all(link.startswith(("http://", "https://")) for link in markup.links)
 
 
+@unhurried
 @given(events())
 def test_titles_of_any_text_are_alike_in_all_formats_and_hold_no_markup(event: Event):
     titles = set()

@@ -99,6 +99,7 @@ def test_plain_text_holds_nothing_that_a_reader_could_take_for_markup(text: str,
     "url, expected",
     (
         ("https://paper.example/a?b=c&d=%20#e", "https://paper.example/a?b=c&d=%20#e"),
+        ("https://paper.example/a;v=1?b=c&copy;", "https://paper.example/a;v=1?b=c&copy%3B"),
         ("HTTP://paper.example/", "http://paper.example/"),
         ("https://paper.example/北京 \"'<>", "https://paper.example/%E5%8C%97%E4%BA%AC%20%22'%3C%3E"),
         ("https://paper.example/\ud800\x00x", "https://paper.example/x"),

@@ -29,6 +29,7 @@ _MARKUP = re.compile(r"<[a-z/!?]|&#?\w+;", re.IGNORECASE)
 _LOOKALIKES = str.maketrans("<>&", "‹›＆")
 
 _URL_CHARACTERS = "%/:=&?~#+!$,;@()*[]'"
+_ENTITY = re.compile(r"(&#?\w+);")  # a reader that unescapes once too often would change the address
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def web_address(url: str | None) -> str | None:
         return None
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         return None
-    return quote(parts.geturl(), safe=_URL_CHARACTERS)
+    return _ENTITY.sub(r"\1%3B", quote(parts.geturl(), safe=_URL_CHARACTERS))
 
 
 def _entry(event: Event, about: FeedInfo) -> Entry:
