@@ -1,10 +1,13 @@
-"""What Dateline asks of a store, in its own words; SQLite, PostgreSQL and the fake all answer."""
+"""What Dateline asks of a store, in its own words; SQLite, PostgreSQL and the fake all answer.
+
+Whatever a store cannot do, because its database is locked, gone or not its own, raises StoreError.
+"""
 
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, Self
 
 from timeline.model.article import Article
 from timeline.model.event import Event, Mention
@@ -13,7 +16,7 @@ from timeline.model.timeline import Query, Timeline
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """How much there is, and when it last changed (UTC; None while empty)."""
+    """How much there is, and when an event last changed (UTC; None while there is none)."""
 
     articles: int
     events: int
@@ -21,7 +24,7 @@ class Summary:
 
 
 class Writer(Protocol):
-    """One transaction: everything done through it happens, or nothing does."""
+    """One transaction: everything done through it happens, or nothing does. One writer at a time."""
 
     def has_article(self, article_id: str) -> bool:
         """Whether exactly this content is stored."""
@@ -30,12 +33,13 @@ class Writer(Protocol):
         """The id of the article stored from this origin, if there is one."""
 
     def events_of(self, article_id: str) -> tuple[Event, ...]:
-        """The events that this article tells of."""
+        """The events that this article tells of, by id."""
 
     def neighbours(self, mentions: Iterable[Mention]) -> tuple[Event, ...]:
-        """The stored events that may be the same as one of these mentions.
+        """The stored events that may be the same as one of these mentions, by id.
 
-        They overlap it in time or, where either is undated, share a name with it.
+        Two dates that are closed overlap. Where either is missing, or open ("since 2020" overlaps nearly
+        everything), the two share a name, or are open in just the same way. See `timeline.store.nearness`.
         """
 
     def add_article(self, article: Article) -> None:
@@ -45,24 +49,29 @@ class Writer(Protocol):
         """Drop an article; its mentions must have been taken out of their events before."""
 
     def put_events(self, events: Iterable[Event]) -> None:
-        """Store these events as they now are, mentions and all, in place of what had their ids."""
+        """Store these events as they now are, mentions and all, in place of what had their ids.
+
+        They have their record times, and the articles that they cite are stored. A retired event is back.
+        """
 
     def retire(self, event_id: str, successor: str | None) -> None:
         """Take an event away: merged into `successor`, or withdrawn when that is None."""
 
 
 class Store(Protocol):
-    """Articles and events, for as long as the database lives."""
+    """Articles and events, for as long as the database lives. Threads may share one."""
 
     def transaction(self) -> AbstractContextManager[Writer]:
         """A writer whose changes are kept when the block ends well, and dropped when it raises."""
 
     def timeline(self, query: Query = ...) -> Timeline:
-        """The events that the query asks for, in the order that it asks for."""
+        """The events that the query asks for, in the order that it asks for.
+
+        By date they run as in `Timeline.of`; by addition the newest `published` first, then by id.
+        """
 
     def event(self, key: str) -> Event | None:
-        """The event of that key, or the one it was merged into; None when there never was one
-        or it was withdrawn."""
+        """The event of that key, or the one it was merged into; None when withdrawn or never there."""
 
     def article(self, article_id: str) -> Article | None:
         """The article with that id."""
@@ -75,3 +84,7 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Let go of files and connections."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(self, *_: object) -> None: ...

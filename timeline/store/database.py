@@ -1,0 +1,148 @@
+"""A database behind its address: an engine, its two kinds of transaction, and its errors in words."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from timeline.errors import StoreError
+
+# How long to wait, for another writer or for the server; what the address says itself goes before.
+_SQLITE_OPTIONS = {"timeout": "10"}
+_POSTGRESQL_OPTIONS = {"connect_timeout": "10", "options": "-c lock_timeout=10s"}
+
+_ADVISORY_LOCK = 0x6461_7465_6C69_6E65  # "dateline": any number that nobody else uses
+
+_OPENINGS = {
+    ("sqlite", "read"): ("BEGIN",),
+    # A writer that begins as a reader could not be let in later without losing what it has read.
+    ("sqlite", "write"): ("BEGIN IMMEDIATE",),
+    # An event and its mentions are two questions: both must be answered from the same snapshot.
+    ("postgresql", "read"): ("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY",),
+    # Two articles that tell of the same new event, written side by side, would make two events of it.
+    ("postgresql", "write"): (f"SELECT pg_advisory_xact_lock({_ADVISORY_LOCK})",),
+}
+
+_LOCKED = "is locked by another program: wait until that has finished, or stop it, and try again"
+_FULL = "has no room left on its disk: free some space"
+_READ_ONLY = "is read-only: allow writing to it, or choose another one"
+
+# By SQLSTATE (PostgreSQL) or by the name of SQLite's result code.
+_REASONS = {
+    "55P03": _LOCKED,
+    "SQLITE_BUSY": _LOCKED,
+    "SQLITE_LOCKED": _LOCKED,
+    "53100": _FULL,
+    "SQLITE_FULL": _FULL,
+    "25006": _READ_ONLY,
+    "SQLITE_READONLY": _READ_ONLY,
+    "42501": "does not let this user do that: grant the right, or give another user in its address",
+    "SQLITE_CANTOPEN": "cannot be opened: check that it is a file in a folder that may be written to",
+    "SQLITE_CORRUPT": "is damaged: restore it from a backup",
+    "SQLITE_NOTADB": "is a file of another kind, not an SQLite database: choose another file",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """An engine with a name for it that is fit to print: no password in it."""
+
+    engine: Engine
+    name: str
+
+    @property
+    def embedded(self) -> bool:
+        """Whether it is a file that is Dateline's alone (SQLite), not a server."""
+        return self.engine.dialect.name == "sqlite"
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one unchanging state. Raises StoreError."""
+        with self._transaction("read") as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A connection whose changes stay when the block ends well; the only writer. Raises StoreError."""
+        with self._transaction("write") as connection:
+            yield connection
+
+    @contextmanager
+    def _transaction(self, kind: str) -> Iterator[Connection]:
+        with self.explained(), self.engine.begin() as connection:
+            for statement in _OPENINGS[connection.dialect.name, kind]:
+                connection.exec_driver_sql(statement)
+            yield connection
+
+    @contextmanager
+    def explained(self) -> Iterator[None]:
+        """Turns the errors of the driver into a StoreError of one sentence."""
+        try:
+            yield
+        except DBAPIError as error:
+            raise StoreError(f"The database {self.name} {_reason(error.orig)}.") from error
+        except PoolTimeout as error:
+            raise StoreError(f"The database {self.name} is busy: try again, or ask less at once.") from error
+
+
+def connect(database_url: str) -> Database:
+    """The database at that address, not yet spoken to. Raises StoreError when there can be none."""
+    try:
+        url = make_url(database_url)
+    except ArgumentError as error:
+        raise _unknown("The database's address cannot be read") from error
+    match url.get_backend_name():
+        case "sqlite" if url.database and url.database != ":memory:":
+            return _sqlite(url, url.database)
+        case "postgresql" | "postgres":
+            return _postgresql(url)
+        case kind:
+            raise _unknown(f"A database at “{kind}:” is none that Dateline can use")
+
+
+def _unknown(fault: str) -> StoreError:
+    return StoreError(f"{fault}: write sqlite:///PATH or postgresql://USER:PASSWORD@HOST/NAME.")
+
+
+def _sqlite(url: URL, path: str) -> Database:
+    try:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(
+            f"The folder of the database {path} cannot be made ({error.strerror}): choose another path."
+        ) from error
+    engine = create_engine(url.set(drivername="sqlite+pysqlite", query={**_SQLITE_OPTIONS, **url.query}))
+    event.listen(engine, "connect", _prepare)
+    return Database(engine, path)
+
+
+def _prepare(connection: Any, _: object) -> None:
+    connection.isolation_level = None  # transactions begin where `_OPENINGS` says so, and nowhere else
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = NORMAL")  # with WAL, a crash costs no consistency
+
+
+def _postgresql(url: URL) -> Database:
+    url = url.set(drivername="postgresql+psycopg", query={**_POSTGRESQL_OPTIONS, **url.query})
+    engine = create_engine(url, pool_pre_ping=True)
+    return Database(engine, f"{url.database or url.username} at {url.host or 'this machine'}")
+
+
+def _reason(error: BaseException | None) -> str:
+    """Why the driver refused, and what to do, as the rest of a sentence."""
+    return _REASONS.get(_code(error)) or f"does not answer as it should ({_first_line(error)})"
+
+
+def _code(error: BaseException | None) -> str:
+    state = getattr(error, "sqlstate", None)
+    # SQLite's extended codes have a third part: SQLITE_READONLY_DIRECTORY.
+    return state or "_".join(getattr(error, "sqlite_errorname", "").split("_")[:2])
+
+
+def _first_line(error: BaseException | None) -> str:
+    return next(iter(str(error).splitlines()), type(error).__name__)

@@ -1,0 +1,144 @@
+"""The store as three dictionaries: for tests, and for timelines that nobody keeps."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from threading import Lock
+from typing import Self
+
+from timeline.errors import StoreError
+from timeline.model.article import Article
+from timeline.model.event import Event, Mention
+from timeline.model.timeline import Order, Query, Timeline
+from timeline.store.nearness import near
+from timeline.store.port import Summary, Writer
+from timeline.store.rows import article_row, event_row, key_of, mention_rows
+
+_EVERYTHING = Query()
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(slots=True)
+class _Tables:
+    """Articles and events by id; retired ids with their successors."""
+
+    articles: dict[str, Article] = field(default_factory=dict)
+    events: dict[str, Event] = field(default_factory=dict)
+    retired: dict[str, str | None] = field(default_factory=dict)
+
+
+class MemoryStore:
+    """Articles and events, for as long as the object lives."""
+
+    def __init__(self) -> None:
+        self._tables = _Tables()
+        self._lock = Lock()
+
+    @contextmanager
+    def transaction(self) -> Iterator[Writer]:
+        """A writer on a copy of everything, which takes its place when the block ends well."""
+        with self._lock:
+            now = self._tables
+            then = _Tables(now.articles.copy(), now.events.copy(), now.retired.copy())
+            yield _MemoryWriter(then)
+            self._tables = then
+
+    def timeline(self, query: Query = _EVERYTHING) -> Timeline:
+        """The events that the query asks for, in the order that it asks for."""
+        events = self._tables.events.values()
+        match query.order:
+            case Order.DATE:
+                return Timeline(Timeline.of(events).events[: query.limit])
+            case Order.ADDED:
+                by_id = sorted(events, key=lambda event: event.id)
+                newest_first = sorted(by_id, key=lambda event: event.published or _LONG_AGO, reverse=True)
+                return Timeline(tuple(newest_first[: query.limit]))
+
+    def event(self, key: str) -> Event | None:
+        """The event of that key, or the one it was merged into."""
+        events = {event.key: event for event in self._tables.events.values()}
+        successors = {key_of(event_id): successor for event_id, successor in self._tables.retired.items()}
+        while key not in events:
+            successor = successors.pop(key, None)  # popped, so that a circle comes to an end
+            if successor is None:
+                return None
+            key = key_of(successor)
+        return events[key]
+
+    def article(self, article_id: str) -> Article | None:
+        """The article with that id."""
+        return self._tables.articles.get(article_id)
+
+    def articles(self) -> tuple[Article, ...]:
+        """Every article, newest publication first, those without a date last."""
+        by_id = sorted(self._tables.articles.values(), key=lambda article: article.id)
+        return tuple(sorted(by_id, key=lambda article: article.published or date.min, reverse=True))
+
+    def summary(self) -> Summary:
+        """How much there is."""
+        changed = [event.updated for event in self._tables.events.values() if event.updated]
+        return Summary(len(self._tables.articles), len(self._tables.events), max(changed, default=None))
+
+    def close(self) -> None:
+        """Nothing: there is nothing to let go of."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class _MemoryWriter:
+    """A transaction under way; `Writer` says what its methods promise."""
+
+    def __init__(self, tables: _Tables) -> None:
+        self._tables = tables
+
+    def has_article(self, article_id: str) -> bool:
+        return article_id in self._tables.articles
+
+    def earlier_version(self, origin: str) -> str | None:
+        same = (article.id for article in self._tables.articles.values() if article.origin == origin)
+        return min(same, default=None)
+
+    def events_of(self, article_id: str) -> tuple[Event, ...]:
+        return self._by_id(event for event in self._tables.events.values() if _cites(event, article_id))
+
+    def neighbours(self, mentions: Iterable[Mention]) -> tuple[Event, ...]:
+        mentions = tuple(mentions)
+        events = self._tables.events.values()
+        return self._by_id(event for event in events if any(near(mention, event) for mention in mentions))
+
+    def add_article(self, article: Article) -> None:
+        article_row(article)  # raises for what a database would refuse
+        if article.id in self._tables.articles:
+            raise StoreError(f"Article {article.id} is stored already: ask `has_article` first.")
+        self._tables.articles[article.id] = article
+
+    def remove_article(self, article_id: str) -> None:
+        if self.events_of(article_id):
+            raise StoreError(f"Article {article_id} is still cited: put or retire its events first.")
+        self._tables.articles.pop(article_id, None)
+
+    def put_events(self, events: Iterable[Event]) -> None:
+        for event in events:
+            event_row(event), mention_rows(event)  # raise for what a database would refuse
+            for mention in event.mentions:
+                if not self.has_article(mention.citation.article_id):
+                    raise StoreError(f"Event {event.id} cites an article that is not stored: add that first.")
+            self._tables.retired.pop(event.id, None)
+            self._tables.events[event.id] = event
+
+    def retire(self, event_id: str, successor: str | None) -> None:
+        self._tables.events.pop(event_id, None)
+        self._tables.retired[event_id] = successor
+
+    @staticmethod
+    def _by_id(events: Iterable[Event]) -> tuple[Event, ...]:
+        return tuple(sorted(events, key=lambda event: event.id))
+
+
+def _cites(event: Event, article_id: str) -> bool:
+    return any(mention.citation.article_id == article_id for mention in event.mentions)

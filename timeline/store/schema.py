@@ -1,0 +1,128 @@
+"""The tables, the same in SQLite and PostgreSQL; `migrations/` holds the way to them, step by step."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+)
+
+REVISION = "0001"
+"""The newest migration, that these tables are the outcome of. Revisions are numbers of four digits."""
+
+VERSION_TABLE = "dateline_version"
+"""Holds the revision of a database, and marks it as Dateline's."""
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment in UTC. SQLite keeps no time zone, so it is given back here."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """The moment in UTC, which is what SQLite writes down."""
+        return value and value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """The moment in UTC, whatever the zone of the session."""
+        return value and (value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC))
+
+
+# PostgreSQL sorts text by the rules of a language unless told not to; Python and SQLite go by code point.
+Code = String().with_variant(String(collation="C"), "postgresql")
+
+metadata = MetaData()
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("id", Code, primary_key=True),
+    Column("origin", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("sections", JSON, nullable=False),  # [[role, start, end], …]
+    Column("published", Date),
+    Column("inferred", Boolean, nullable=False),
+    Column("url", Text),
+    Column("publisher", Text),
+    Column("language", String, nullable=False),
+    # An address may be longer than a B-tree of PostgreSQL takes.
+    Index("articles_by_origin", "origin", postgresql_using="hash"),
+)
+
+# `when_edtf` is the truth; the numbers are read off it, so that indexes can answer.
+events = Table(
+    "events",
+    metadata,
+    Column("id", Code, primary_key=True),
+    Column("key", Code, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("summary", Text, nullable=False),
+    Column("status", String, nullable=False),
+    Column("when_edtf", String),
+    Column("earliest", BigInteger),  # Day.number, -FOREVER when open
+    Column("latest", BigInteger),  # Day.number, FOREVER when open
+    Column("span", Integer),  # see nearness
+    Column("sort_first", BigInteger, nullable=False),  # When.sort_key, beyond all of them when undated
+    Column("sort_last", BigInteger, nullable=False),
+    Column("names", JSON, nullable=False),  # [name, …]
+    Column("published", Moment, nullable=False),
+    Column("updated", Moment, nullable=False),
+    Index("events_by_key", "key", unique=True),
+    Index("events_by_date", "sort_first", "sort_last", "id"),
+    Index("events_by_span", "span", "earliest", "latest"),
+    Index("events_by_update", "updated"),
+)
+Index("events_by_addition", events.c.published.desc(), events.c.id)
+
+mentions = Table(
+    "mentions",
+    metadata,
+    Column("event_id", Code, ForeignKey("events.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),  # the best mention of an event is 0
+    Column("article_id", Code, ForeignKey("articles.id"), nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("quote", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("status", String, nullable=False),
+    Column("when_edtf", String),
+    Column("expression", Text, nullable=False),
+    Column("mark_start", Integer, nullable=False),
+    Column("mark_end", Integer, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("names", JSON, nullable=False),  # [name, …]
+    Column("words", JSON, nullable=False),  # [word, …], sorted
+    Index("mentions_by_article", "article_id"),
+)
+
+event_names = Table(
+    "event_names",
+    metadata,
+    Column("name", Code, primary_key=True),  # see nearness.name_keys
+    Column("loose", Boolean, primary_key=True),  # whether the event has no span
+    Column("event_id", Code, ForeignKey("events.id", ondelete="CASCADE"), primary_key=True),
+    Index("event_names_by_event", "event_id"),
+)
+
+retired = Table(
+    "retired",
+    metadata,
+    Column("id", Code, primary_key=True),
+    Column("key", Code, nullable=False),
+    Column("successor", Code),  # the id of the event that it was merged into, None when withdrawn
+    Index("retired_by_key", "key"),
+)
