@@ -1,0 +1,143 @@
+"""From text to time expressions: find the phrases, look at the words around them, resolve them in order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from timeline.dates import calendars
+from timeline.dates.calendars import Stretch
+from timeline.dates.explain import explain
+from timeline.dates.feasts import FEASTS
+from timeline.dates.grammar import Language
+from timeline.dates.matcher import Match, Matcher
+from timeline.dates.refine import Led, Refiner
+from timeline.dates.resolve import Anchors, Genre, Reading, Toward, resolve
+from timeline.dates.tokens import Scan
+from timeline.errors import InvalidDate
+from timeline.model.timex import Base, In, Kind, Lead, Point, TimeExpression, Yearless
+from timeline.model.when import Interval, PartialDate, When
+
+_OPEN_START = frozenset({Lead.BY, Lead.UNTIL, Lead.BEFORE})
+_OPEN_END = frozenset({Lead.SINCE, Lead.AFTER, Lead.FROM})
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A match with all that its surroundings say of it."""
+
+    match: Match
+    reading: Reading
+    anchor: PartialDate | None
+    led: Led | None
+    first: int
+    last: int
+    when: When | None
+
+
+class Extractor:
+    """The date extractor of one language. Safe to share between threads; it keeps nothing of a text."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._matcher = Matcher(language)
+        self._refiner = Refiner(language, self._matcher.vocabulary)
+
+    def find(self, text: str, published: date | None, genre: Genre | None) -> tuple[TimeExpression, ...]:
+        """Every time expression of the text, in order, none overlapping another."""
+        scan = self._matcher.vocabulary.scan(text)
+        matches = self._matcher.matches(scan)
+        if not matches:
+            return ()
+        anchors = Anchors(published, None, genre or _genre(matches, published))
+        found = self._joined(scan, list(self._resolved(scan, matches, anchors)))
+        return tuple(_expression(text, scan, each) for each in found)
+
+    def _resolved(self, scan: Scan, matches: list[Match], anchors: Anchors) -> Iterator[_Found]:
+        """The readings in the order of the text, each a possible anchor for those after it."""
+        for match in matches:
+            toward = self._refiner.toward(scan, match)
+            reading = resolve(match.expression, anchors, FEASTS, toward)
+            anchor = anchors.of(reading.anchor) if reading.anchor else None
+            if isinstance(reading.covers, PartialDate) and not reading.covers.masked:
+                anchors = replace(anchors, mentioned=replace(reading.covers, approximate=False))
+            led = self._refiner.lead(scan, match) if reading.covers else None
+            first = led.first if led else match.first
+            yield _Found(match, reading, anchor, led, first, match.last, _when(reading.covers, led))
+
+    def _joined(self, scan: Scan, found: list[_Found]) -> list[_Found]:
+        """Two dates that words join into one stretch both stand for the whole of it."""
+        joined = list(found)
+        for place, (one, other) in enumerate(zip(found, found[1:], strict=False)):
+            first = self._refiner.joins(scan, one.match, other.match)
+            if first is None or (stretch := _stretch(one, other)) is None:
+                continue
+            for side in (place, place + 1):
+                joined[side] = replace(found[side], led=None, first=first, last=other.match.last, when=stretch)
+        return joined
+
+
+def _genre(matches: list[Match], published: date | None) -> Genre:
+    """A text without a publication date, or one mostly of years long past, tells a story."""
+    if published is None:
+        return Genre.NARRATIVE
+    years = [match.expression.date.year for match in matches if isinstance(match.expression, Point)]
+    past = sum(year < published.year - 3 for year in years)
+    return Genre.NARRATIVE if past >= 6 and past * 2 > len(matches) else Genre.NEWS
+
+
+def _when(covers: Stretch | None, led: Led | None) -> When | None:
+    if covers is None:
+        return None
+    if led is None or led.lead is Lead.AS_OF:
+        return When(covers)
+    start, end = _ends(covers)
+    if led.lead in _OPEN_START:
+        return When.by(end)
+    return When.since(start)
+
+
+def _ends(covers: Stretch) -> tuple[PartialDate, PartialDate]:
+    if isinstance(covers, PartialDate):
+        return covers, covers
+    assert covers.start is not None and covers.end is not None  # a resolved stretch is closed
+    return covers.start, covers.end
+
+
+def _stretch(one: _Found, other: _Found) -> When | None:
+    """From one to the other; a first date without a year is in the other's."""
+    start, end = one.reading.covers, other.reading.covers
+    if end is None or one.reading.type is not Kind.DATE or other.reading.type is not Kind.DATE:
+        return None
+    year = _ends(end)[1].year
+    if isinstance(one.match.expression, Yearless) and isinstance(end, PartialDate) and not end.masked:
+        start = resolve(In(one.match.expression, Point(PartialDate(year))), Anchors(None, None), FEASTS).covers
+    if start is None:
+        return None
+    try:
+        return When.between(_ends(start)[0], _ends(end)[1])
+    except InvalidDate:
+        return None
+
+
+def _expression(text: str, scan: Scan, found: _Found) -> TimeExpression:
+    match, reading = found.match, found.reading
+    start, end = scan.start(match.first), scan.end(match.last)
+    reading_start, reading_end = scan.start(found.first), scan.end(found.last)
+    lead = found.led.lead if found.led else None
+    stretch = found.last != match.last or (found.led is None and found.first != match.first)
+    return TimeExpression(
+        start=start,
+        end=end,
+        text=text[start:end],
+        type=reading.type,
+        value=reading.value,
+        when=found.when,
+        mod=reading.mod,
+        quant=reading.quant,
+        freq=reading.freq,
+        lead=lead,
+        reading_start=reading_start,
+        reading_end=reading_end,
+        rule=match.rule.pattern,
+        why=explain(text[reading_start:reading_end], reading, found.anchor, lead, stretch),
+    )

@@ -1,0 +1,75 @@
+"""What a language is made of: word classes, shapes, phrases and rules, each rule with its proof.
+
+Nothing here knows any language, and nothing here runs: `timeline.dates.matcher` does.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from timeline.model.timex import Expression, Lead
+
+REFERENCE = date(2024, 5, 15)
+"""The Wednesday on which every proof is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A phrase and its meaning, with the proof beside it.
+
+    `pattern` holds words, `{slots}`, alternatives `a|b`, groups `( … | … )`, a `?` after what may be
+    missing, and `[ … ]` around the extent where the phrase needs words beside it. `means` gets the
+    values of the slots in their order, None for a missing one, and may refuse with None.
+    `proofs` maps phrases to their TIMEX3 value as read on `REFERENCE`; `not_dates` give nothing.
+    The phrase does not count next to a word of the classes `not_after` and `not_before`.
+    """
+
+    pattern: str
+    means: Callable[..., Expression | None]
+    proofs: Mapping[str, str]
+    not_dates: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
+    not_before: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A slot of several words: its own pattern, and how their values make one.
+
+    `combine` gets the value of every token that belongs to one of `classes`, in the text's order.
+    """
+
+    pattern: str
+    classes: tuple[str, ...]
+    combine: Callable[[list[Any]], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Tokens with digits that look alike: the classes they belong to and how to read their value."""
+
+    classes: tuple[str, ...]
+    pattern: str
+    read: Callable[[re.Match[str]], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language, as data.
+
+    `words` maps a class to its words and their values; a word written with a capital letter counts
+    only where the text has one too. `leads` are the words before a date that change what it says.
+    `ranges` are the words that join two dates into one stretch: (before the first, between them).
+    `name` is the class of unknown words with a capital letter; the classes `ahead` and `stop` tell
+    which way a bare weekday looks, and where its clause ends.
+    """
+
+    code: str
+    words: Mapping[str, Mapping[str, Any]]
+    shapes: tuple[Shape, ...]
+    phrases: Mapping[str, Phrase]
+    rules: tuple[Rule, ...]
+    leads: tuple[tuple[str, Lead], ...] = ()
+    ranges: tuple[tuple[str, str], ...] = ()

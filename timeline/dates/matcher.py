@@ -1,0 +1,263 @@
+"""Runs the rules of a language over a text: finds every phrase, keeps the longest, builds on what it found.
+
+A rule is a regular expression over token codes (`timeline.dates.tokens`), tried only where its first
+class occurs; none repeats without bound and none looks around, so time is linear in the text. A finished
+expression becomes one token itself, of the classes in `FACETS`, and the rules with such slots (`{date}`,
+`{span}`, `{time}`) are tried around it until nothing grows.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from timeline.dates.grammar import Language, Phrase, Rule
+from timeline.dates.pattern import Slot, Tree, Word, firsts, leaves, parse, regex
+from timeline.dates.tokens import Scan, Vocabulary
+from timeline.model import timex
+from timeline.model.timex import Expression
+
+FACETS: Mapping[type, tuple[str, ...]] = {
+    timex.Point: ("date", "point"),
+    timex.Yearless: ("date", "yearless"),
+    timex.Weekday: ("date", "bare_weekday"),
+    timex.MonthDay: ("date", "month_day"),
+    timex.Feast: ("date", "bare_feast"),
+    timex.Decade: ("date",),
+    timex.Shift: ("date",),
+    timex.Step: ("date", "stepped"),
+    timex.Within: ("date",),
+    timex.In: ("date",),
+    timex.Through: ("date", "run"),
+    timex.Modified: ("modified",),
+    timex.Clock: ("time", "clock"),
+    timex.PartOfDay: ("time", "part_of_day"),
+    timex.At: ("moment",),
+    timex.Span: ("span",),
+    timex.Repeat: ("set",),
+    timex.Vague: ("vague",),
+    timex.Impossible: ("impossible",),
+}
+"""The slots that a finished expression fills in other rules."""
+
+_ROUNDS = 5  # how often a phrase may grow: "early" + "on" + "Friday" + "morning" + "last week"
+_REACH = 7  # tokens before an expression at which a rule that takes it in may begin
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase that a rule took for a time; [first, last) in tokens."""
+
+    first: int
+    last: int
+    expression: Expression
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class _Program:
+    """A rule as the matcher runs it; `slots` in the order in which `means` wants their values."""
+
+    order: int
+    rule: Rule
+    pattern: re.Pattern[str]
+    slots: tuple[str, ...]
+    extent: int | str
+    not_after: str
+    not_before: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Tokens and finished expressions in a row: a code each, and where each stands in the scan."""
+
+    codes: str
+    tokens: list[int]
+    nodes: dict[int, Match]
+
+
+class _Book:
+    """The programs of some rules, by the code that they may begin with."""
+
+    def __init__(self, programs: list[tuple[_Program, str]]) -> None:
+        by_code: dict[str, list[_Program]] = {}
+        for program, codes in programs:
+            for code in codes:
+                by_code.setdefault(code, []).append(program)
+        self.by_code = {
+            code: (re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", p.pattern.pattern) for p in found)), found)
+            for code, found in by_code.items()
+        }
+        self.begin = re.compile("[" + "".join(self.by_code) + "]") if self.by_code else re.compile("(?!)")
+
+
+class Matcher:
+    """A language ready to run. It learns words as it goes, but keeps nothing of what texts say."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        trees = [parse(rule.pattern) for rule in language.rules]
+        self._phrases = {name: parse(phrase.pattern) for name, phrase in language.phrases.items()}
+        literals = {
+            word
+            for tree in (*trees, *self._phrases.values())
+            for leaf in leaves(tree)
+            if isinstance(leaf, Word)
+            for word in leaf.words
+        }
+        self.vocabulary = Vocabulary(language, literals, FACETS.values())
+        programs = [self._program(order, rule, tree) for order, (rule, tree) in enumerate(zip(language.rules, trees))]
+        facets = {name for names in FACETS.values() for name in names}
+        grows = [any(isinstance(leaf, Slot) and leaf.name in facets for leaf in leaves(tree)) for tree in trees]
+        self._base = _Book([program for program, later in zip(programs, grows) if not later])
+        self._growth = _Book([program for program, later in zip(programs, grows) if later])
+
+    def _program(self, order: int, rule: Rule, tree: Tree) -> tuple[_Program, str]:
+        slots: list[str] = []
+
+        def leaf(piece: Word | Slot) -> str:
+            if isinstance(piece, Word):
+                return self._plain(piece)
+            slots.append(piece.name)
+            return f"(?P<s{len(slots) - 1}>{self._plain(piece)})"
+
+        pattern = re.compile(regex(tree, leaf))
+        begin = {code for first in firsts(tree)[0] for code in self._first_codes(first)}
+        extent = "x" if "x" in pattern.groupindex else 0
+        refused = ("".join(map(self.vocabulary.codes_of, names)) for names in (rule.not_after, rule.not_before))
+        return _Program(order, rule, pattern, tuple(slots), extent, *refused), "".join(sorted(begin))
+
+    def _plain(self, piece: Word | Slot) -> str:
+        """A word or slot as an expression without groups to keep."""
+        if isinstance(piece, Slot) and piece.name in self._phrases:
+            return regex(self._phrases[piece.name], self._plain)
+        codes = self._codes(piece)
+        if not codes:
+            raise ValueError(f"No word of {self._language.code!r} belongs to {piece}: name it in its tables.")
+        return f"[{codes}]"
+
+    def _codes(self, piece: Word | Slot) -> str:
+        match piece:
+            case Word(words):
+                return "".join(self.vocabulary.codes_of("=" + word) for word in words)
+            case Slot(name):
+                return self.vocabulary.codes_of(name)
+
+    def _first_codes(self, piece: Word | Slot) -> str:
+        if isinstance(piece, Slot) and piece.name in self._phrases:
+            return "".join(self._codes(first) for first in firsts(self._phrases[piece.name])[0])
+        return self._codes(piece)
+
+    def matches(self, scan: Scan) -> list[Match]:
+        """Every phrase that tells a time, in order, none inside or across another."""
+        found = _longest(self._candidates(scan, _Line(scan.codes, [], {}), self._base))
+        for _ in range(_ROUNDS):
+            grown = self._grow(scan, found)
+            if grown == found:
+                break
+            found = grown
+        return [match for match in found if not isinstance(match.expression, timex.Impossible)]
+
+    def _candidates(self, scan: Scan, line: _Line, book: _Book) -> list[tuple[int, int, int, Match]]:
+        """(first, -last, rule's place, match) of every rule that matches anywhere on the line."""
+        found = []
+        for begin in book.begin.finditer(line.codes):
+            position = begin.start()
+            some, programs = book.by_code[begin[0]]
+            if some.match(line.codes, position) is None:
+                continue
+            for program in programs:
+                if (hit := program.pattern.match(line.codes, position)) and (
+                    match := self._read(scan, line, program, hit)
+                ):
+                    found.append((match.first, -match.last, program.order, match))
+        return found
+
+    def _read(self, scan: Scan, line: _Line, program: _Program, hit: re.Match[str]) -> Match | None:
+        first, last = hit.span(program.extent)
+        if _beside(line.codes, first - 1, program.not_after) or _beside(line.codes, last, program.not_before):
+            return None
+        values = [self._value(scan, line, name, hit.span(f"s{i}")) for i, name in enumerate(program.slots)]
+        expression = program.rule.means(*values)
+        if expression is None:
+            return None
+        return Match(_token(line, first), _token(line, last - 1, end=True), expression, program.rule)
+
+    def _value(self, scan: Scan, line: _Line, name: str, span: tuple[int, int]) -> Any:
+        first, last = span
+        if first < 0:
+            return None
+        if first in line.nodes:
+            return line.nodes[first].expression
+        tokens = [self.vocabulary.token(scan.surfaces[_token(line, place)]).values for place in range(first, last)]
+        phrase = self._language.phrases.get(name)
+        return _combined(phrase, tokens) if phrase else tokens[0][name]
+
+    def _grow(self, scan: Scan, found: list[Match]) -> list[Match]:
+        """The same matches, those that a rule could take into something longer replaced by it."""
+        grown: list[Match] = []
+        for line in self._neighbourhoods(scan, found):
+            longer = _longest(
+                [
+                    candidate
+                    for candidate in self._candidates(scan, line, self._growth)
+                    if any(candidate[0] <= node.first < -candidate[1] for node in line.nodes.values())
+                ]
+            )
+            kept = [n for n in line.nodes.values() if not any(m.first < n.last and n.first < m.last for m in longer)]
+            grown += sorted([*longer, *kept], key=lambda match: match.first)
+        return grown
+
+    def _neighbourhoods(self, scan: Scan, found: list[Match]) -> list[_Line]:
+        """The matches with the tokens around them, those that stand near each other on one line."""
+        lines: list[_Line] = []
+        group: list[Match] = []
+        for match, following in zip(found, [*found[1:], None]):
+            group.append(match)
+            if following is None or following.first - match.last > 2 * _REACH:
+                lines.append(self._line(scan, group))
+                group = []
+        return lines
+
+    def _line(self, scan: Scan, group: list[Match]) -> _Line:
+        codes: list[str] = []
+        tokens: list[int] = []
+        nodes: dict[int, Match] = {}
+        place = max(0, group[0].first - _REACH)
+        for match in group:
+            codes.append(scan.codes[place : match.first])
+            tokens.extend(range(place, match.first))
+            nodes[len(tokens)] = match
+            codes.append(self.vocabulary.code_for(FACETS[type(match.expression)]))
+            tokens.append(match.first)
+            place = match.last
+        last = min(len(scan.codes), place + _REACH)
+        codes.append(scan.codes[place:last])
+        tokens.extend(range(place, last))
+        return _Line("".join(codes), tokens, nodes)
+
+
+def _token(line: _Line, place: int, end: bool = False) -> int:
+    """The token at a place on a line; with `end`, the one after what stands there."""
+    if end:
+        return line.nodes[place].last if place in line.nodes else _token(line, place) + 1
+    return line.tokens[place] if line.tokens else place
+
+
+def _beside(codes: str, place: int, refused: str) -> bool:
+    """Whether one of the refused classes stands at this place."""
+    return 0 <= place < len(codes) and codes[place] in refused
+
+
+def _combined(phrase: Phrase, tokens: list[Mapping[str, Any]]) -> Any:
+    values = [token[name] for token in tokens for name in phrase.classes if name in token]
+    return phrase.combine(values)
+
+
+def _longest(candidates: list[tuple[int, int, int, Match]]) -> list[Match]:
+    """From the left, the longest phrase at each place; of equals, the rule named first."""
+    kept: list[Match] = []
+    for *_, match in sorted(candidates, key=lambda candidate: candidate[:3]):
+        if not kept or match.first >= kept[-1].last:
+            kept.append(match)
+    return kept

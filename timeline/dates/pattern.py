@@ -1,0 +1,139 @@
+"""The little language of rule patterns, read into a tree and written as a regular expression.
+
+A tree knows which word classes it may begin with, so that a rule is tried only where it can match.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+_PIECE = re.compile(r"\{\w+\}\??|[()\[\]]\??|\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One of these words, as written."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A word class, a phrase or a finished expression, whose value the rule wants."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """One after the other."""
+
+    parts: "tuple[Tree, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One or another."""
+
+    options: "tuple[Tree, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Optional:
+    """There or not."""
+
+    of: "Tree"
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """The part of the phrase that is the time expression; the rest only has to be there."""
+
+    of: "Tree"
+
+
+Tree: TypeAlias = Word | Slot | Sequence | Choice | Optional | Extent
+
+
+def parse(pattern: str) -> Tree:
+    """The tree of a pattern. Raises ValueError when brackets do not pair."""
+    pieces = _PIECE.findall(pattern)
+    tree, rest = _choice(pieces)
+    if rest:
+        raise ValueError(f"{pattern!r}: unpaired {rest[0]!r}")
+    return tree
+
+
+def _choice(pieces: list[str]) -> tuple[Tree, list[str]]:
+    options: list[Tree] = []
+    parts: list[Tree] = []
+    while pieces and pieces[0][0] not in ")]":
+        piece, pieces = pieces[0], pieces[1:]
+        if piece == "|":
+            options.append(Sequence(tuple(parts)))
+            parts = []
+        elif piece in "([":
+            inner, pieces = _choice(pieces)
+            closing, pieces = pieces[0], pieces[1:]
+            inner = Extent(inner) if piece == "[" else inner
+            parts.append(Optional(inner) if closing.endswith("?") else inner)
+        else:
+            parts.append(_leaf(piece))
+    last = Sequence(tuple(parts))
+    return (Choice((*options, last)) if options else last), pieces
+
+
+def _leaf(piece: str) -> Tree:
+    bare = piece[:-1] if piece.endswith("?") and len(piece) > 1 else piece
+    leaf: Tree = Slot(bare[1:-1]) if bare.startswith("{") else Word(tuple(bare.split("|")))
+    return leaf if bare == piece else Optional(leaf)
+
+
+def leaves(tree: Tree) -> Iterator[Word | Slot]:
+    """Every word and slot of the tree, in its order."""
+    match tree:
+        case Word() | Slot():
+            yield tree
+        case Sequence(parts) | Choice(parts):
+            for part in parts:
+                yield from leaves(part)
+        case Optional(inner) | Extent(inner):
+            yield from leaves(inner)
+
+
+def firsts(tree: Tree) -> tuple[frozenset[Word | Slot], bool]:
+    """The words and slots that the tree may begin with, and whether it may be nothing at all."""
+    match tree:
+        case Word() | Slot():
+            return frozenset({tree}), False
+        case Optional(inner):
+            return firsts(inner)[0], True
+        case Extent(inner):
+            return firsts(inner)
+        case Choice(options):
+            found = [firsts(option) for option in options]
+            return frozenset().union(*(first for first, _ in found)), any(empty for _, empty in found)
+        case Sequence(parts):
+            begin: frozenset[Word | Slot] = frozenset()
+            for part in parts:
+                first, empty = firsts(part)
+                begin |= first
+                if not empty:
+                    return begin, False
+            return begin, True
+
+
+def regex(tree: Tree, leaf: Callable[[Word | Slot], str]) -> str:
+    """The tree as a regular expression; `leaf` writes words and slots. The extent is group `x`."""
+    match tree:
+        case Word() | Slot():
+            return leaf(tree)
+        case Sequence(parts):
+            return "".join(regex(part, leaf) for part in parts)
+        case Choice(options):
+            return "(?:" + "|".join(regex(option, leaf) for option in options) + ")"
+        case Optional(inner):
+            return "(?:" + regex(inner, leaf) + ")?"
+        case Extent(inner):
+            return "(?P<x>" + regex(inner, leaf) + ")"

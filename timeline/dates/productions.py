@@ -1,0 +1,307 @@
+"""Every meaning that a rule may have: from the values of its slots to an expression that knows no clock.
+
+A production that finds no sense in the values gives None, and the phrase is not a time.
+"""
+
+from typing import Any
+
+from timeline.errors import InvalidDate
+from timeline.model.timex import (
+    At,
+    Base,
+    Clock,
+    Expression,
+    Impossible,
+    In,
+    Modified,
+    Modifier,
+    PartOfDay,
+    Point,
+    Repeat,
+    Shift,
+    Span,
+    Step,
+    Through,
+    Unit,
+    Vague,
+    Weekday,
+    Within,
+    Yearless,
+)
+from timeline.model.when import PartialDate
+
+Count = float | None
+"""A number of units; None is a number that the text does not say ("several")."""
+
+
+def point(year: int, month: int | None = None, day: int | None = None) -> Point | Impossible:
+    """The date, where the calendar has it."""
+    try:
+        return Point(PartialDate(year, month, day))
+    except InvalidDate:
+        return Impossible()
+
+
+def day_month_year(day: int, month: int, year: int) -> Point | Impossible:
+    """ "5 January 2026"."""
+    return point(year, month, day)
+
+
+def month_day_year(month: int, day: int, year: int) -> Point | Impossible:
+    """ "January 5, 2026"."""
+    return point(year, month, day)
+
+
+def month_year(month: int, year: int) -> Point | Impossible:
+    """ "June 2026", and a season, quarter or half with its year."""
+    return point(year, month)
+
+
+def year_month(year: int, month: int) -> Point | Impossible:
+    """ "2026 Q1"."""
+    return point(year, month)
+
+
+def month_day(month: int, day: int) -> Yearless | Impossible:
+    """ "January 5"; 29 February is allowed, its year is not known yet."""
+    found = point(2000, month, day)
+    return Yearless(month, day) if isinstance(found, Point) else found
+
+
+def day_month(day: int, month: int) -> Yearless | Impossible:
+    """ "5 January"."""
+    return month_day(month, day)
+
+
+def iso(value: tuple[int, int, int]) -> Point | Impossible:
+    """ "2026-01-05"."""
+    return point(*value)
+
+
+def year_bc(year: int) -> Point | Impossible:
+    """ "44 BC": astronomical year -43."""
+    return point(1 - year)
+
+
+def decade(year: int) -> Point:
+    """ "the 1960s"."""
+    return Point(PartialDate(year // 10 * 10, masked=1))
+
+
+def century(number: int) -> Point | Impossible:
+    """ "the 19th century": the years that begin with 18, as EDTF counts."""
+    return Point(PartialDate((number - 1) * 100, masked=2)) if 0 < number < 100 else Impossible()
+
+
+def short_year(year: int) -> Point | Impossible:
+    """ "'96": within the hundred years up to 2030."""
+    return point(year + (1900 if year > 30 else 2000))
+
+
+def ago(length: Span) -> Shift | Vague | None:
+    """ "three days ago"."""
+    return _shift(length, -1, Base.PUBLISHED)
+
+
+def from_now(length: Span, now: Vague) -> Shift | Vague | None:
+    """ "two years from now"."""
+    return _shift(length, 1, Base.PUBLISHED) if now is Vague.PRESENT else None
+
+
+def ahead(length: Span) -> Shift | Vague | None:
+    """ "in three days' time"."""
+    return _shift(length, 1, Base.PUBLISHED)
+
+
+def later(length: Span) -> Shift | Vague | None:
+    """ "two weeks later": after the date that was mentioned last."""
+    return _shift(length, 1, Base.MENTIONED)
+
+
+def earlier(length: Span) -> Shift | Vague | None:
+    """ "two weeks earlier": before the date that was mentioned last."""
+    return _shift(length, -1, Base.MENTIONED)
+
+
+def _shift(length: Span, sign: int, base: Base) -> Shift | Vague | None:
+    count, unit = length.parts[0]
+    if count is None:
+        return Vague.PAST if sign < 0 else Vague.FUTURE
+    whole = int(count)
+    return Shift(whole, unit, base, sign) if whole == count else Shift(round(count), unit, base, sign)
+
+
+def days_away(days: int) -> Shift:
+    """ "today", "yesterday", "tomorrow"."""
+    return Shift(abs(days), Unit.DAY, Base.PUBLISHED, 1 if days >= 0 else -1)
+
+
+def step(by: tuple[int, Base], of: Any) -> Step:
+    """ "last month", "next Friday", "that summer"; `of` is a unit or a dated name."""
+    return Step(by[0], of, by[1])
+
+
+def step_month(by: tuple[int, Base], month: int) -> Step:
+    """ "last March", "next spring"."""
+    return Step(by[0], Yearless(month), by[1])
+
+
+def step_weekday(by: tuple[int, Base], day: int) -> Step:
+    """ "next Friday"."""
+    return Step(by[0], Weekday(day), by[1])
+
+
+def step_part(by: tuple[int, Base], code: str) -> At:
+    """ "this morning", "last night", "the next evening"."""
+    days = Shift(abs(by[0]), Unit.DAY, by[1], 1 if by[0] >= 0 else -1)
+    return At(PartOfDay(code), days)
+
+
+def length(count: Count, unit: Unit) -> Span:
+    """ "three days", "several years"."""
+    return Span(((count, unit),))
+
+
+def some(unit: Unit) -> Span:
+    """ "years", with no number at all."""
+    return Span(((None, unit),))
+
+
+def one(unit: Unit) -> Span:
+    """ "the week-long", "a decade"."""
+    return Span(((1, unit),))
+
+
+def both(first: Span, second: Span) -> Span:
+    """ "two years and three months"."""
+    return Span(first.parts + second.parts)
+
+
+def clock(value: tuple[int, int | None, int | None, str | None], half: str | None, zone: str | None) -> Clock | None:
+    """ "10:30", "5:15 p.m. CET"."""
+    hour, minute, second, glued = value
+    hours = _hours(hour, half or glued)
+    return None if hours is None else Clock(hours, minute, second, zone)
+
+
+def full_hour(hour: int, half: str | None, zone: str | None) -> Clock | None:
+    """ "5 p.m."."""
+    return clock((hour, None, None, None), half, zone)
+
+
+def noon(hour: int) -> Clock:
+    """ "noon", "midnight"."""
+    return Clock(hour)
+
+
+def _hours(value: int, half: str | None) -> int | None:
+    if half is None:
+        return value if value <= 24 else None
+    return value % 12 + (12 if half == "pm" else 0) if 1 <= value <= 12 else None
+
+
+def same(of: Expression, *_: object) -> Expression:
+    """The expression itself, whatever else the phrase says."""
+    return of
+
+
+def second(_: object, of: Expression) -> Expression:
+    """The second of two expressions that say the same: "Monday, January 5"."""
+    return of
+
+
+def second_day(_: object, of: Expression) -> Expression | None:
+    """As `second`, where that is a day: "Monday, January 5", but not "Monday, January"."""
+    match of:
+        case Yearless(day=None) | Point(PartialDate(day=None)):
+            return None
+    return of
+
+
+def at_after(date: Expression, time: Clock | PartOfDay) -> At:
+    """ "Thursday at 10 a.m.", "Monday morning"."""
+    return At(time, date)
+
+
+def at_before(time: Clock | PartOfDay, date: Expression) -> At:
+    """ "10 a.m. on Thursday", "the morning of 5 January"."""
+    return At(time, date)
+
+
+def at(time: Clock | PartOfDay) -> At:
+    """A time of day on the day that the text is speaking of."""
+    return At(time)
+
+
+def within(index: int, unit: Any, whole: Expression) -> Within:
+    """ "the second half of 2031", "the last week of March"."""
+    return Within(index, unit, whole)
+
+
+def last_of(last: Step, whole: Expression) -> Within | None:
+    """ "the last week of March": "last" before "of" is the end of something, not the one before this."""
+    match last:
+        case Step(-1, Unit() as unit):
+            return Within(-1, unit, whole)
+    return None
+
+
+def half(index: int, whole: Expression) -> Within:
+    """ "the second half of 2031"."""
+    return Within(index, Unit.HALF, whole)
+
+
+def inside(part: Any, whole: Expression) -> In | None:
+    """ "March of last year", "Christmas 1914"."""
+    return In(part, whole)
+
+
+def week_of(date: Expression) -> Within:
+    """ "the week of June 2"."""
+    return Within(0, Unit.WEEK, date)
+
+
+def modified(mod: Modifier, of: Expression) -> Modified:
+    """ "early March", "about 1990", "the end of last week"."""
+    return Modified(mod, of)
+
+
+def every(of: Unit | Weekday | Yearless) -> Repeat:
+    """ "every day", "each Thursday"."""
+    return Repeat(of, quant="EVERY")
+
+
+def vague(value: Vague) -> Vague:
+    """ "now", "recently", "the future"."""
+    return value
+
+
+def every_part(code: str) -> Repeat:
+    """ "every morning"."""
+    return Repeat(PartOfDay(code), quant="EVERY")
+
+
+def often(unit: Unit) -> Repeat:
+    """ "daily"."""
+    return Repeat(unit)
+
+
+def days(first: int, last: int, month: int, year: int | None = None) -> Expression | None:
+    """ "8-9 March 2026"."""
+    begin, end = month_day(month, first), month_day(month, last)
+    if isinstance(begin, Impossible) or isinstance(end, Impossible) or first >= last:
+        return None
+    return Through(begin, end, year)
+
+
+def month_days(month: int, first: int, last: int, year: int | None = None) -> Expression | None:
+    """ "March 8-9, 2026"."""
+    return days(first, last, month, year)
+
+
+def years(first: int, last: int) -> Expression | None:
+    """ "2011-14": the second year in the first one's century."""
+    begin, end = point(first), point(first // 100 * 100 + last)
+    if isinstance(begin, Impossible) or isinstance(end, Impossible) or first % 100 >= last:
+        return None
+    return Through(begin, end)

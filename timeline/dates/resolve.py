@@ -1,0 +1,357 @@
+"""An expression and its anchors give a reading: all that depends on other dates happens here."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import Enum
+
+from timeline.dates import calendars
+from timeline.dates.calendars import Stretch
+from timeline.model.timex import (
+    At,
+    Base,
+    Clock,
+    Decade,
+    Expression,
+    Feast,
+    In,
+    Kind,
+    Modified,
+    Modifier,
+    MonthDay,
+    PartOfDay,
+    Point,
+    Repeat,
+    Shift,
+    Span,
+    Step,
+    Through,
+    Unit,
+    Vague,
+    Weekday,
+    Within,
+    Yearless,
+)
+from timeline.errors import InvalidDate
+from timeline.model.when import Granularity, Interval, PartialDate
+
+Feasts = Mapping[str, Callable[[int], date]]
+
+
+class Toward(Enum):
+    """Which way a bare weekday or month looks from its anchor."""
+
+    BACK = -1
+    NEAREST = 0
+    AHEAD = 1
+
+
+class Genre(Enum):
+    """What bare dates are counted from: news from its publication, a narrative from its own last date."""
+
+    NEWS = "news"
+    NARRATIVE = "narrative"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """The two dates that others are counted from; None where the text gives none."""
+
+    published: date | None
+    mentioned: PartialDate | None
+    genre: Genre = Genre.NEWS
+
+    def of(self, base: Base) -> PartialDate | None:
+        """The date of that base; the last date mentioned stands in with the publication date."""
+        published = calendars.day(self.published) if self.published else None
+        return published if base is Base.PUBLISHED else self.mentioned or published
+
+    @property
+    def bare(self) -> Base:
+        """What a weekday or month without a year is counted from."""
+        return Base.MENTIONED if self.genre is Genre.NARRATIVE or self.published is None else Base.PUBLISHED
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an expression comes to: TIMEX3 type and value, the days it covers, and what it rests on.
+
+    `covers` is None for durations, sets, vague references and what has no anchor.
+    """
+
+    type: Kind
+    value: str
+    covers: Stretch | None = None
+    anchor: Base | None = None
+    mod: Modifier | None = None
+    quant: str | None = None
+    freq: str | None = None
+
+
+def resolve(expression: Expression, anchors: Anchors, feasts: Feasts, toward: Toward = Toward.BACK) -> Reading:
+    """The reading of an expression; what cannot be resolved keeps X for its unknown digits."""
+    return _Resolver(anchors, feasts, toward).read(expression)
+
+
+@dataclass(frozen=True, slots=True)
+class _Resolver:
+    anchors: Anchors
+    feasts: Feasts
+    toward: Toward
+
+    def read(self, expression: Expression) -> Reading:
+        match expression:
+            case Span(parts):
+                return Reading(Kind.DURATION, _duration(parts))
+            case Repeat():
+                return _set(expression)
+            case Vague():
+                return Reading(Kind.DATE, expression.value)
+            case Modified(mod, of):
+                return self._modified(mod, of)
+            case At(time, day):
+                return self._moment(time, day)
+            case Clock() | PartOfDay():
+                return self._moment(expression, None)
+            case _:
+                return self._date(expression)
+
+    def _date(self, expression: Expression) -> Reading:
+        covers, anchor = self.covers(expression)
+        value = calendars.timex_value(covers) if covers else _unknown(expression)
+        return Reading(Kind.DATE, value, covers, anchor)
+
+    def _modified(self, mod: Modifier, of: Expression) -> Reading:
+        reading = replace(self.read(of), mod=mod)
+        if mod is Modifier.APPROX and isinstance(reading.covers, PartialDate):
+            return replace(reading, covers=replace(reading.covers, approximate=True))
+        return reading
+
+    def _moment(self, time: Clock | PartOfDay, day: Expression | None) -> Reading:
+        inner = self.read(day or Shift(0, Unit.DAY, self.anchors.bare))
+        start = inner.value if inner.type is Kind.DATE else "XXXX-XX-XX"
+        return replace(inner, type=Kind.TIME, value=start + _time_value(time))
+
+    def covers(self, expression: Expression) -> tuple[Stretch | None, Base | None]:
+        """The stretch of days, and the anchor it was counted from."""
+        match expression:
+            case Point(day):
+                return day, None
+            case Shift(count, unit, base, sign):
+                return self._counted(base, unit, (count or 0) * sign)
+            case Step(by, Unit() as unit, base):
+                return self._counted(base, unit, by)
+            case Step(by, of, base):
+                return self._nearest(of, self.anchors.of(base), by), base
+            case Feast(name, int() as year):
+                return calendars.day(self.feasts[name](year)), None
+            case Yearless() | Weekday() | Feast() | MonthDay() | Decade():
+                return self._bare(expression)
+            case Within(index, unit, whole):
+                return self._part(index, unit, whole)
+            case Through(first, last, year):
+                return self._through(first, last, year)
+            case In(part, whole):
+                outer, anchor = self.covers(whole)
+                return self._inside(part, outer), anchor
+            case Modified(_, of):
+                return self.covers(of)
+            case _:
+                return None, None
+
+    def _through(
+        self, first: Point | Yearless, last: Point | Yearless, year: int | None
+    ) -> tuple[Stretch | None, Base | None]:
+        """From the first to the last; a last one before the first is in the year after."""
+        ends = (In(part, Point(PartialDate(year))) if year and isinstance(part, Yearless) else part for part in (first, last))
+        (start, anchor), (end, _) = (self.covers(part) for part in ends)
+        try:
+            whole = isinstance(start, PartialDate) and isinstance(end, PartialDate)
+            return (Interval(start, end) if whole else None), anchor
+        except InvalidDate:
+            return None, anchor
+
+    def _counted(self, base: Base, unit: Unit, by: int) -> tuple[Stretch | None, Base]:
+        anchor = self.anchors.of(base)
+        return (calendars.stretch(unit, anchor, by) if anchor else None), base
+
+    def _bare(self, expression: Yearless | Weekday | Feast | MonthDay | Decade) -> tuple[Stretch | None, Base]:
+        base = self.anchors.bare
+        anchor = self.anchors.of(base)
+        return self._nearest(expression, anchor, None), base
+
+    def _nearest(self, of: object, anchor: PartialDate | None, step: int | None) -> Stretch | None:
+        """The last (-1), this (0) or next (1) of its kind, or with None the one that the tense asks for."""
+        if anchor is None:
+            return None
+        match of:
+            case Decade(tens):
+                return PartialDate(_years_back(anchor.year, tens), masked=1)
+            case Weekday(day):
+                start = calendars.first_day(anchor) if anchor.day else None
+                return calendars.day(_weekday(start, day, step, self.toward)) if start else None
+            case MonthDay(day):
+                return _in_year(anchor.year, anchor.month, day) if anchor.month and anchor.month <= 12 else None
+        if anchor.masked:
+            return None
+        options = [found for year in (-1, 0, 1) if (found := self._in_year(of, anchor.year + year))]
+        return _choose(options, anchor, step, self.toward)
+
+    def _in_year(self, of: object, year: int) -> PartialDate | None:
+        match of:
+            case Yearless(month, day):
+                return _in_year(year, month, day)
+            case Feast(name) if 1 <= year <= 9999:
+                return calendars.day(self.feasts[name](year))
+        return None
+
+    def _inside(self, part: object, outer: Stretch | None) -> Stretch | None:
+        if not isinstance(outer, PartialDate) or outer.masked:
+            return None
+        match part:
+            case MonthDay(day) if outer.month and outer.month <= 12:
+                return _in_year(outer.year, outer.month, day)
+        return self._in_year(part, outer.year)
+
+    def _part(self, index: int, unit: Unit | Weekday, whole: Expression) -> tuple[Stretch | None, Base | None]:
+        outer, anchor = self.covers(whole)
+        start, end = (calendars.first_day(outer), calendars.last_day(outer)) if outer else (None, None)
+        if outer is None or start is None or end is None:
+            return None, anchor
+        return _cut(index, unit, outer, start, end), anchor
+
+
+def _cut(index: int, unit: Unit | Weekday, outer: Stretch, start: date, end: date) -> Stretch | None:
+    """The index-th unit of a stretch, from 1, or from -1 at its end; 0 is the one that it lies in."""
+    try:
+        match unit:
+            case Unit.HALF if isinstance(outer, PartialDate) and outer.granularity is Granularity.YEAR:
+                return PartialDate(outer.year, 40 if index == 1 else 41)
+            case Unit.QUARTER if isinstance(outer, PartialDate) and outer.granularity is Granularity.YEAR:
+                return PartialDate(outer.year, 32 + index if index > 0 else 37 + index)
+            case Unit.WEEK if index == 0:
+                return calendars.week(start)
+            case Unit.WEEK:
+                return calendars.week(_stepped(start, end, index, 7))
+            case Unit.DAY:
+                return calendars.day(_stepped(start, end, index, 1))
+            case Weekday(day):
+                return calendars.day(calendars.nth_weekday(start.year, start.month, day, index))
+            case Unit.MONTH:
+                month = start.month + index - 1 if index > 0 else end.month + index + 1
+                return PartialDate(start.year, month)
+    except (InvalidDate, IndexError, OverflowError):
+        return None
+    return None
+
+
+def _stepped(start: date, end: date, index: int, days: int) -> date:
+    return start + timedelta(days=days * (index - 1)) if index > 0 else end + timedelta(days=days * (index + 1))
+
+
+def _years_back(year: int, tens: int) -> int:
+    """The first year of the decade with these tens that began last before `year`."""
+    first = year // 100 * 100 + tens * 10
+    return first if first <= year else first - 100
+
+
+def _weekday(anchor: date, day: int, step: int | None, toward: Toward) -> date:
+    """The weekday as newspapers mean it: within the week before the anchor, or after it when ahead.
+
+    "last" and "next" exclude the anchor's own day; "this" stays in its week.
+    """
+    back = (anchor.weekday() - day) % 7
+    match step:
+        case 0:
+            return anchor + timedelta(days=day - anchor.weekday())
+        case -1:
+            return anchor - timedelta(days=back or 7)
+        case 1:
+            return anchor + timedelta(days=7 - back)
+    return anchor + timedelta(days=(7 - back) % 7) if toward is Toward.AHEAD else anchor - timedelta(days=back)
+
+
+def _in_year(year: int, month: int, day: int | None) -> PartialDate | None:
+    try:
+        return PartialDate(year, month, day)
+    except InvalidDate:
+        return None
+
+
+def _choose(options: list[PartialDate], anchor: PartialDate, step: int | None, toward: Toward) -> PartialDate | None:
+    """Of the same date in three years, the one that is meant, seen from the anchor."""
+    here = anchor.earliest.ordinal
+    before = [option for option in options if option.latest < anchor.earliest]
+    after = [option for option in options if option.earliest > anchor.latest]
+    around = [option for option in options if option not in before and option not in after]
+    if step == -1:
+        return before[-1] if before else None
+    if step == 1:
+        return after[0] if after else None
+    if step == 0:
+        return next((option for option in options if option.year == anchor.year), None)
+    if around:
+        return around[-1]
+    if toward is Toward.AHEAD and after:
+        return after[0]
+    if toward is Toward.BACK and before:
+        return before[-1]
+    return min(options, key=lambda option: abs(option.earliest.ordinal - here), default=None)
+
+
+_TIMEX_UNITS = {Unit.MINUTE: "M", Unit.WEEKEND: "WE", Unit.SEASON: "S", Unit.HALF: "H"}
+_CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
+
+
+def _duration(parts: tuple[tuple[float | None, Unit], ...]) -> str:
+    """A length as TIMEX3 writes it: "P3D", "PT90M", "P2Y3M", "PXW"."""
+    days = "".join(_amount(count, unit) for count, unit in parts if unit not in _CLOCK_UNITS)
+    hours = "".join(_amount(count, unit) for count, unit in parts if unit in _CLOCK_UNITS)
+    return "P" + days + ("T" + hours if hours else "")
+
+
+def _amount(count: float | None, unit: Unit) -> str:
+    if unit is Unit.FORTNIGHT:
+        count, unit = (None if count is None else count * 2), Unit.WEEK
+    number = "X" if count is None else f"{count:g}"
+    return number + _TIMEX_UNITS.get(unit, unit.value)
+
+
+def _set(repeat: Repeat) -> Reading:
+    match repeat.of:
+        case Weekday(day):
+            value = f"XXXX-WXX-{day + 1}"
+        case Yearless(month, day):
+            value = "XXXX" + calendars.timex_value(PartialDate(2000, month, day))[4:]
+        case PartOfDay(code):
+            value = f"XXXX-XX-XXT{code}"
+        case unit:
+            value = _duration(((repeat.count, unit),))
+    return Reading(Kind.SET, value, quant=repeat.quant, freq=repeat.freq)
+
+
+def _time_value(time: Clock | PartOfDay) -> str:
+    match time:
+        case PartOfDay(code):
+            return f"T{code}"
+        case Clock(hour, minute, None, zone):
+            return f"T{hour:02d}:{minute or 0:02d}" + (zone or "")
+        case Clock(hour, minute, second, zone):
+            return f"T{hour:02d}:{minute or 0:02d}:{second:02d}" + (zone or "")
+
+
+def _unknown(expression: Expression) -> str:
+    """The value of a date without an anchor, X for every digit that is not known."""
+    match expression:
+        case Weekday(day) | Step(_, Weekday(day)):
+            return f"XXXX-WXX-{day + 1}"
+        case Yearless(month, day) | In(Yearless(month, day)) | Step(_, Yearless(month, day)):
+            return "XXXX" + calendars.timex_value(PartialDate(2000, month, day))[4:]
+        case Shift(_, unit) | Step(_, Unit() as unit) | Within(_, Unit() as unit):
+            return {Unit.YEAR: "XXXX", Unit.DECADE: "XXX", Unit.CENTURY: "XX", Unit.MONTH: "XXXX-XX",
+                    Unit.WEEK: "XXXX-WXX", Unit.QUARTER: "XXXX-QX"}.get(unit, "XXXX-XX-XX")  # fmt: skip
+        case MonthDay(day):
+            return f"XXXX-XX-{day:02d}"
+        case Decade(tens):
+            return f"XX{tens}"
+    return "XXXX-XX-XX"

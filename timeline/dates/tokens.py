@@ -1,0 +1,123 @@
+"""A text cut into tokens, and each token turned into the one character that stands for its classes."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Any
+
+from timeline.dates.grammar import Language
+
+# Blanks before a token belong to it, so that lengths add up to offsets.
+# An empty line is a token of its own: no phrase runs across it.
+_TOKEN = re.compile(
+    r"[^\S\n]*(?:\n[^\S\n]*\n\s*"
+    r"|\n?[^\S\n]*(?:\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?|\d+(?:[.,:/]\d+)+\w*|\w+|['’]s\b|[^\w\s]))"
+)
+_SAME = str.maketrans({"’": "'", "‘": "'", "–": "-", "‐": "-", "‑": "-"})
+_MEMORY = 100_000
+NOTHING = "."
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """What is known of a word: the character for its set of classes, and its value in each of them."""
+
+    code: str
+    values: Mapping[str, Any]
+
+
+_UNKNOWN = Token(NOTHING, {})
+_NAME: tuple[str, ...] = ("name",)
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A text as rules see it: one character of `codes` a token; `ends` tells where each one ends."""
+
+    surfaces: list[str]
+    codes: str
+    ends: list[int]
+
+    def start(self, token: int) -> int:
+        """Where the token begins in the text, the blanks before it left out."""
+        return self.ends[token] - len(self.surfaces[token].lstrip())
+
+    def end(self, last: int) -> int:
+        """Where the token before `last` ends in the text."""
+        return self.ends[last - 1]
+
+
+class _Codes(dict[str, str]):
+    """Surface → code, learnt as texts are read and forgotten when it grows too large."""
+
+    def __init__(self, vocabulary: "Vocabulary") -> None:
+        self._vocabulary = vocabulary
+
+    def __missing__(self, surface: str) -> str:
+        if len(self) >= _MEMORY:
+            self.clear()
+        code = self[surface] = self._vocabulary.token(surface).code
+        return code
+
+
+class Vocabulary:
+    """Every word class of a language under a code: sets of classes that occur together share one."""
+
+    def __init__(self, language: Language, literals: Iterable[str], facets: Iterable[tuple[str, ...]]) -> None:
+        self._lower: dict[str, dict[str, Any]] = {}
+        self._cased: dict[str, dict[str, Any]] = {}
+        for name, words in language.words.items():
+            for word, value in words.items():
+                self._entry(word)[name] = value
+        for word in literals:
+            self._entry(word)["=" + word] = word
+        self._shapes = tuple((re.compile(shape.pattern), shape) for shape in language.shapes)
+        self._by_classes: dict[frozenset[str], str] = {}
+        for classes in self._class_sets(language, facets):
+            self._by_classes.setdefault(classes, chr(0xE000 + len(self._by_classes)))
+        self._codes = _Codes(self)
+
+    def _entry(self, word: str) -> dict[str, Any]:
+        table = self._lower if word == word.lower() else self._cased
+        return table.setdefault(word, {})
+
+    def _class_sets(self, language: Language, facets: Iterable[tuple[str, ...]]) -> Iterable[frozenset[str]]:
+        yield from (frozenset(entry) for entry in self._lower.values())
+        for word, entry in self._cased.items():
+            yield frozenset(entry) | frozenset(self._lower.get(word.lower(), ()))
+        yield from (frozenset(shape.classes) for shape in language.shapes)
+        yield from (frozenset(names) for names in (*facets, _NAME))
+
+    def codes_of(self, name: str) -> str:
+        """All characters that stand for a set with this class in it."""
+        return "".join(code for classes, code in self._by_classes.items() if name in classes)
+
+    def code_for(self, classes: tuple[str, ...]) -> str:
+        """The character of exactly this set of classes."""
+        return self._by_classes[frozenset(classes)]
+
+    def token(self, surface: str) -> Token:
+        """What is known of this word; one of no class is a `name` with a capital letter, else `NOTHING`."""
+        word = surface.strip().translate(_SAME)
+        values = dict(self._lower.get(word.lower(), ()))
+        if word[:1].isupper():
+            values |= self._cased.get(word) or self._cased.get(word.capitalize() if word.isupper() else word, {})
+        if not values and any(map(str.isdigit, word)):
+            return self._shaped(word)
+        if values:
+            return Token(self._by_classes[frozenset(values)], values)
+        return Token(self.code_for(_NAME), {}) if word[:1].isupper() else _UNKNOWN
+
+    def _shaped(self, word: str) -> Token:
+        for pattern, shape in self._shapes:
+            if found := pattern.fullmatch(word):
+                value = shape.read(found)
+                return Token(self._by_classes[frozenset(shape.classes)], dict.fromkeys(shape.classes, value))
+        return _UNKNOWN
+
+    def scan(self, text: str) -> Scan:
+        """The text in tokens and codes; time is linear in its length."""
+        surfaces = _TOKEN.findall(text)
+        codes = self._codes
+        return Scan(surfaces, "".join([codes[surface] for surface in surfaces]), list(accumulate(map(len, surfaces))))

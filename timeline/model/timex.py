@@ -1,0 +1,282 @@
+"""Time expressions: what a phrase means before any clock is looked at, and what it was read as.
+
+A rule yields an *expression*, an immutable tree that knows no date (`Shift(-2, Unit.DAY)`).
+`timeline.dates.resolve` puts an anchor under it and gives a `TimeExpression`.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from timeline.model.when import PartialDate, When
+
+
+class Unit(StrEnum):
+    """Units of the calendar and the clock; the values are those of TIMEX3 durations."""
+
+    SECOND = "S"
+    MINUTE = "MIN"
+    HOUR = "H"
+    DAY = "D"
+    WEEKEND = "WE"
+    WEEK = "W"
+    FORTNIGHT = "FN"
+    MONTH = "M"
+    SEASON = "SEASON"
+    QUARTER = "Q"
+    HALF = "HALF"
+    YEAR = "Y"
+    DECADE = "DE"
+    CENTURY = "CE"
+    MILLENNIUM = "ML"
+
+
+class Kind(StrEnum):
+    """The four types of TIMEX3."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+class Lead(StrEnum):
+    """A preposition before a date that changes what the date says."""
+
+    BY = "by"
+    SINCE = "since"
+    UNTIL = "until"
+    AS_OF = "as of"
+    BEFORE = "before"
+    AFTER = "after"
+    FROM = "from"
+
+
+class Base(StrEnum):
+    """What a relative expression counts from."""
+
+    PUBLISHED = "published"
+    MENTIONED = "mentioned"
+
+
+class Vague(StrEnum):
+    """References to a time without a date; the values are TIMEX3's."""
+
+    PAST = "PAST_REF"
+    PRESENT = "PRESENT_REF"
+    FUTURE = "FUTURE_REF"
+
+
+class Modifier(StrEnum):
+    """What the words around a date do to it; the values are TIMEX3 `mod`."""
+
+    APPROX = "APPROX"
+    START = "START"
+    MID = "MID"
+    END = "END"
+    BEFORE = "BEFORE"
+    AFTER = "AFTER"
+    LESS_THAN = "LESS_THAN"
+    MORE_THAN = "MORE_THAN"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A date said in full at its own precision: "5 January 2026", "June 2026", "the 1960s"."""
+
+    date: PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Yearless:
+    """A month, EDTF sub-year part (21-24, 33-36, 40-41) or day of a month, without its year."""
+
+    month: int
+    day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A weekday by its name alone; 0 is Monday."""
+
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthDay:
+    """A day of the month by its number alone: "the 5th"."""
+
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """A holiday by its name in the language's table, in a year or in none."""
+
+    name: str
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decade:
+    """A decade of a century that is not said: "the nineties"; `tens` is 0 to 9."""
+
+    tens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """`count` units away from the base; None is a number that is not said ("months ago")."""
+
+    count: int | None
+    unit: Unit
+    base: Base = Base.PUBLISHED
+    sign: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The last (-1), this (0) or next (+1) of its kind: "last month", "next Friday", "that summer"."""
+
+    step: int
+    of: "Unit | Yearless | Weekday | Feast | PartOfDay"
+    base: Base = Base.PUBLISHED
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfDay:
+    """A stretch of a day by its TIMEX3 code: MO, MI, AF, EV, NI, DT."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day: "10:30", "5 p.m. CET"; minute and second None where they are not said."""
+
+    hour: int
+    minute: int | None = None
+    second: int | None = None
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A time of day on a date; a date of None is the anchor's."""
+
+    time: "Clock | PartOfDay"
+    date: "Expression | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A named part of a longer stretch: "the second half of 2031", "the third week of March".
+
+    `index` counts from 1, or from -1 at the end.
+    """
+
+    index: int
+    unit: "Unit | Weekday"
+    whole: "Expression"
+
+
+@dataclass(frozen=True, slots=True)
+class In:
+    """A date without its year (or day without its month) inside a stretch: "March of last year"."""
+
+    part: "Yearless | Feast | MonthDay | Weekday"
+    whole: "Expression"
+
+
+@dataclass(frozen=True, slots=True)
+class Impossible:
+    """A phrase that looks like a date and is none: "February 30"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Through:
+    """Two dates in one phrase, both included: "8-9 March", "2011-14"; the year, if said, is of both."""
+
+    first: "Point | Yearless"
+    last: "Point | Yearless"
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Modified:
+    """An expression that its words make early, late, about, or part of itself."""
+
+    mod: Modifier
+    of: "Expression"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A length of time, (count, unit) by (count, unit); a count of None is "some"."""
+
+    parts: tuple[tuple[float | None, Unit], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """Something that comes again and again; `value` as TIMEX3 writes sets."""
+
+    of: "Unit | Weekday | Yearless | PartOfDay"
+    count: int = 1
+    quant: str | None = None
+    freq: str | None = None
+
+
+Expression: TypeAlias = (
+    Point
+    | Yearless
+    | Weekday
+    | MonthDay
+    | Feast
+    | Decade
+    | Shift
+    | Step
+    | PartOfDay
+    | Clock
+    | At
+    | Within
+    | In
+    | Through
+    | Modified
+    | Span
+    | Repeat
+    | Vague
+    | Impossible
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A stretch of text that tells a time, and what it was read as.
+
+    [`start`, `end`) is the TIMEX3 extent in characters of the text; `type` and `value` are TIMEX3's,
+    as are `mod`, `quant` and `freq`. `when` is the date that the text really gives, `lead` included
+    ("by June 2026" is `../2026-06`); it is None for durations, sets, vague references and whatever
+    could not be resolved. [`reading_start`, `reading_end`) are all the words that gave `when`.
+    `rule` names the rule that found it and `why` says in a sentence how it was read.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: Kind
+    value: str
+    when: When | None
+    mod: Modifier | None
+    quant: str | None
+    freq: str | None
+    lead: Lead | None
+    reading_start: int
+    reading_end: int
+    rule: str
+    why: str
+
+    @property
+    def lead_start(self) -> int:
+        """Where the words that gave the date begin: at the lead, or at `start` when there is none."""
+        return self.reading_start
