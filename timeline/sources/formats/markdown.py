@@ -1,0 +1,172 @@
+"""Markdown: YAML front matter (title, source, url, published), then headings and paragraphs.
+
+The text is what a reader sees: marks and addresses gone, the words of links kept. Code and raw HTML
+are boilerplate.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from textwrap import shorten
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+import yaml
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from timeline.errors import InvalidDate, UnreadableArticle
+from timeline.model.article import Article, Role, Section
+from timeline.sources.decoding import clean
+from timeline.sources.furniture import (
+    is_byline,
+    is_notice,
+    is_related_heading,
+    is_related_line,
+    stated_publication,
+)
+from timeline.sources.identity import identified
+from timeline.sources.stated import stated_date
+
+ENDINGS = (".md", ".markdown")
+
+LONGEST_TITLE = 300  # characters
+LONGEST_FRONT = 20_000
+TOP = 4  # a byline stands in one of so many blocks
+BREAK = "\n\n"
+
+FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE)
+UNREAD = frozenset({"fence", "code_block", "html_block"})
+SPACES = frozenset({"softbreak", "hardbreak"})
+WORDS = frozenset({"text", "code_inline"})
+
+
+class Block(NamedTuple):
+    """A paragraph, heading or piece of code; `level` is 1 to 6 for headings, else 0."""
+
+    text: str
+    level: int = 0
+    unread: bool = False
+
+
+def read(text: str, origin: str) -> Article:
+    """The article in this text; raises UnreadableArticle when its front matter cannot be used."""
+    front, body = _parted(text)
+    title = _field(front, "title")
+    blocks = _titled(list(_blocks(body)), title)
+    whole = BREAK.join(block.text for block in blocks)
+    return identified(
+        whole,
+        title or shorten(blocks[0].text, LONGEST_TITLE, placeholder="…"),
+        tuple(_sections(blocks)),
+        origin,
+        published=_published(front) or stated_publication(block.text for block in blocks[1 : TOP + 1]),
+        url=_address(front),
+        publisher=_field(front, "source"),
+    )
+
+
+def _parted(text: str) -> tuple[Mapping[str, object], str]:
+    """(front matter, Markdown); the front matter is empty when there is none."""
+    found = FRONT_MATTER.match(text)
+    if found:
+        return _front(found.group(1)), text[found.end() :]
+    if text.startswith("---\n"):
+        raise UnreadableArticle("opens front matter with --- and never closes it")
+    return {}, text
+
+
+def _front(text: str) -> Mapping[str, object]:
+    if len(text) > LONGEST_FRONT:
+        raise UnreadableArticle(f"has front matter of {len(text)} characters; {LONGEST_FRONT} are enough")
+    try:
+        # As strings: YAML 1.1 would turn a title such as `No` into a truth value and shift times to UTC.
+        found = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506  (it makes strings, lists and maps only)
+    except (yaml.YAMLError, RecursionError) as error:
+        raise UnreadableArticle(f"has front matter that does not parse{_place(error)}") from error
+    if not isinstance(found or {}, dict):
+        raise UnreadableArticle("has front matter that is not a list of `name: value` lines")
+    return found or {}
+
+
+def _place(error: Exception) -> str:
+    mark = getattr(error, "problem_mark", None)
+    return f": {getattr(error, 'problem', '')} at line {mark.line + 2}" if mark else ""
+
+
+def _field(front: Mapping[str, object], name: str) -> str | None:
+    value = front.get(name, "")
+    if not isinstance(value, str):
+        raise UnreadableArticle(f"has a {name} in its front matter that is not one line of text")
+    plain = " ".join(clean(value).split())
+    if len(plain) > LONGEST_TITLE and name == "title":
+        raise UnreadableArticle(f"has a title of {len(plain)} characters; {LONGEST_TITLE} are enough")
+    return plain or None
+
+
+def _published(front: Mapping[str, object]) -> date | None:
+    stated = _field(front, "published")
+    try:
+        return stated_date(stated) if stated else None
+    except InvalidDate as error:
+        raise UnreadableArticle(f"states a publication date that cannot be used: {error}") from error
+
+
+def _address(front: Mapping[str, object]) -> str | None:
+    url = _field(front, "url")
+    if url is None or _is_web_address(url):
+        return url
+    raise UnreadableArticle("has a url in its front matter that is not an http:// or https:// address")
+
+
+def _is_web_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and " " not in url
+
+
+def _blocks(text: str) -> Iterator[Block]:
+    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text)
+    for before, token in zip([Token("", "", 0), *tokens], tokens, strict=False):
+        if token.type in UNREAD:
+            block = Block(token.content.strip(), unread=True)
+        else:
+            level = int(before.tag[1]) if before.type == "heading_open" else 0
+            block = Block(_plain(token.children or ()), level)
+        if block.text:
+            yield block
+
+
+def _plain(inline: Iterable[Token]) -> str:
+    shown = (token for token in inline if token.type in SPACES | WORDS)
+    words = (" " if token.type in SPACES else token.content for token in shown)
+    return " ".join("".join(words).split())
+
+
+def _titled(blocks: list[Block], title: str | None) -> list[Block]:
+    """The blocks with the stated title as their first heading, once."""
+    if not blocks:
+        raise UnreadableArticle("has front matter but no text")
+    if title is None or (blocks[0].level and blocks[0].text.casefold() == title.casefold()):
+        return blocks
+    return [Block(title, level=1), *blocks]
+
+
+def _sections(blocks: Sequence[Block]) -> Iterator[Section]:
+    start, listing = 0, False
+    for place, block in enumerate(blocks):
+        if block.level or is_related_heading(block.text):
+            listing = is_related_heading(block.text)
+        yield Section(_role(block, place, listing), start, start + len(block.text))
+        start += len(block.text) + len(BREAK)
+
+
+def _role(block: Block, place: int, listing: bool) -> Role:
+    byline = 0 < place <= TOP and is_byline(block.text)
+    if block.unread or byline or is_notice(block.text):
+        return Role.BOILERPLATE
+    if block.level or is_related_heading(block.text):
+        return Role.SUBHEAD if place else Role.HEADLINE
+    return Role.RELATED if listing or is_related_line(block.text) else Role.BODY
