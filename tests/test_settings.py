@@ -1,0 +1,123 @@
+"""Settings: read from variables, refused by name, and silent about passwords."""
+
+import pytest
+
+from timeline.errors import InvalidSetting
+from timeline.settings import Settings
+
+
+@pytest.fixture
+def password_file(tmp_path):
+    def written(content: str) -> str:
+        (tmp_path / "password").write_text(content)
+        return str(tmp_path / "password")
+
+    return written
+
+
+def test_nothing_needs_to_be_set():
+    assert Settings("sqlite:///var/timeline.db", "http://127.0.0.1:8000", "Dateline") == Settings.from_env({})
+
+
+def test_an_empty_variable_is_one_that_is_not_set():
+    assert Settings() == Settings.from_env({"TIMELINE_DATABASE_URL": "", "TIMELINE_TITLE": "  "})
+
+
+def test_every_variable_is_read():
+    assert Settings("sqlite:////data/a.db", "https://news.example.org/t", "North") == Settings.from_env(
+        {
+            "TIMELINE_DATABASE_URL": "sqlite:////data/a.db",
+            "TIMELINE_PUBLIC_URL": "https://news.example.org/t/",
+            "TIMELINE_TITLE": "North",
+            "TIMELINE_UNKNOWN": "ignored",
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    "stated, url",
+    [
+        ("a.db", "sqlite:///a.db"),
+        ("/data/a.db", "sqlite:////data/a.db"),
+        ("100%41?.db", "sqlite:///100%2541%3F.db"),
+        ("sqlite:///a.db", "sqlite:///a.db"),
+        ("postgresql://u:p@h/n", "postgresql://u:p@h/n"),
+    ],
+)
+def test_a_database_may_be_a_plain_file(stated, url):
+    assert url == Settings.from_env({"TIMELINE_DATABASE_URL": stated}).database_url
+
+
+def test_the_password_comes_from_its_file_and_is_quoted(password_file):
+    settings = Settings.from_env(
+        {
+            "TIMELINE_DATABASE_URL": "postgresql://reader@db:5432/news?sslmode=require",
+            "TIMELINE_DATABASE_PASSWORD_FILE": password_file("s@c/r:t\n"),
+        }
+    )
+    assert "postgresql://reader:s%40c%2Fr%3At@db:5432/news?sslmode=require" == settings.database_url
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["sqlite:///a.db", "postgresql://db/news", "postgresql://reader:other@db/news", "postgresql://u@h:x/n"],
+)
+def test_a_password_needs_an_address_with_a_user_and_without_another_password(password_file, url):
+    with pytest.raises(InvalidSetting, match="TIMELINE_DATABASE_URL"):
+        Settings.from_env(
+            {"TIMELINE_DATABASE_URL": url, "TIMELINE_DATABASE_PASSWORD_FILE": password_file("secret")}
+        )
+
+
+def test_a_password_file_that_is_missing_or_empty_is_named(password_file, tmp_path):
+    for file in (password_file("\n"), str(tmp_path / "missing")):
+        with pytest.raises(InvalidSetting, match=f"TIMELINE_DATABASE_PASSWORD_FILE names {file}"):
+            Settings.from_env(
+                {"TIMELINE_DATABASE_URL": "postgresql://u@h/n", "TIMELINE_DATABASE_PASSWORD_FILE": file}
+            )
+
+
+def test_a_password_is_never_shown(password_file):
+    settings = Settings.from_env(
+        {
+            "TIMELINE_DATABASE_URL": "postgresql://u@h/n",
+            "TIMELINE_DATABASE_PASSWORD_FILE": password_file("s3cret"),
+        }
+    )
+    assert "s3cret" not in f"{settings} {settings!r}"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "news.example.org",
+        "ftp://news.example.org",
+        "https://",
+        "http://[",
+        "http://h:port",
+        "https://h/?q=1",
+        "https://h/#top",
+        "https://h h",
+        "https://bücher.example",
+    ],
+)
+def test_a_public_address_that_is_none_is_refused(address):
+    with pytest.raises(InvalidSetting, match="TIMELINE_PUBLIC_URL is "):
+        Settings.from_env({"TIMELINE_PUBLIC_URL": address})
+
+
+def test_a_title_is_one_line():
+    with pytest.raises(InvalidSetting, match="TIMELINE_TITLE is "):
+        Settings.from_env({"TIMELINE_TITLE": "two\nlines"})
+
+
+@pytest.mark.parametrize(
+    "address, authority",
+    [
+        ("http://127.0.0.1:8000", "127.0.0.1"),
+        ("https://News.Example.org/timeline", "news.example.org"),
+        ("http://[::1]:8000", "localhost"),
+    ],
+)
+def test_the_authority_of_tag_uris_is_the_public_host(address, authority):
+    assert authority == Settings(public_url=address).authority
