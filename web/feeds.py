@@ -1,0 +1,78 @@
+"""The feeds, one address a format."""
+
+from dataclasses import dataclass
+
+from flask import Blueprint, Response, abort, request
+
+from timeline.feeds import FeedInfo, formats, load
+from timeline.model.timeline import Order, Query
+from web.delivery import FEED_LIFETIME, conditional
+from web.site import Site, site
+
+blueprint = Blueprint("feeds", __name__)
+
+NEWEST = Query(order=Order.ADDED, limit=50)
+ENDINGS = {load(name).ENDING: name for name in formats()}
+
+NAMES = {"rss": "RSS", "atom": "Atom"}
+
+METHODS = "GET, HEAD, OPTIONS"
+
+# Readers that run in a browser may fetch a feed from anywhere: it is public, and there are no cookies.
+SHARED = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": "ETag, Last-Modified",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+}
+PREFLIGHT = SHARED | {
+    "Access-Control-Allow-Methods": METHODS,
+    "Access-Control-Allow-Headers": "If-None-Match, If-Modified-Since, Cache-Control",
+    "Access-Control-Max-Age": "86400",
+    "Allow": METHODS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed as pages announce it."""
+
+    ending: str
+    name: str
+    media_type: str
+
+
+LINKS = tuple(
+    FeedLink(form.ENDING, NAMES.get(form.ENDING, form.ENDING), form.MEDIA_TYPE)
+    for form in map(load, formats())
+)
+
+
+# Flask's own OPTIONS answer would leave out what a preflight asks for.
+@blueprint.route("/feed.<ending>", methods=["GET", "OPTIONS"], provide_automatic_options=False)
+def feed(ending: str) -> Response:
+    """The events that were added last, in the format with that ending."""
+    if ending not in ENDINGS:
+        abort(404)
+    if request.method == "OPTIONS":
+        return Response(status=204, headers=PREFLIGHT)
+    return _feed(site(), ending)
+
+
+def _feed(here: Site, ending: str) -> Response:
+    # The summary comes first: a change between the two reads may be told late, but is never missed.
+    changed = here.store.summary().changed
+    form = load(ENDINGS[ending])
+    body = form.render(here.store.timeline(NEWEST), _about(here, ending))
+    response = conditional(body, form.MEDIA_TYPE, changed=changed, lifetime=FEED_LIFETIME)
+    response.headers.update(SHARED)
+    return response
+
+
+def _about(here: Site, ending: str) -> FeedInfo:
+    return FeedInfo(
+        title=here.settings.title,
+        description="Events from news articles, each dated no more precisely than its text.",
+        page_url=here.absolute("/"),
+        feed_url=here.absolute(f"/feed.{ending}"),
+        public_url=here.settings.public_url,
+    )

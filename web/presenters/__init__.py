@@ -1,0 +1,1 @@
+"""Every decision about what a page shows: events and articles become frozen values for the templates."""

@@ -1,0 +1,146 @@
+"""The page of one article: its text, with the sentences marked that gave events."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from timeline.feeds.feed import web_address
+from timeline.model.article import Article, Role, Section
+from timeline.model.event import Event, Mention
+from timeline.model.when import Day, When
+from web.presenters.dates import Mark, Stamp, mark_of, stamp
+from web.presenters.evidence import anchor, count, is_ahead
+
+TAGS = {Role.HEADLINE: "h1", Role.SUBHEAD: "h2"}
+LABELS = {Role.RELATED: "Related items", Role.BOILERPLATE: "Not read for dates"}
+
+Told = tuple[Event, Mention]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text: `told` where it tells of an event, `key` that event where it gives the date.
+
+    `anchor` names a quote that begins here.
+    """
+
+    text: str
+    told: bool = False
+    key: str = ""
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An event beside the paragraph that tells of it."""
+
+    key: str
+    title: str
+    mark: Mark
+    ahead: bool
+    date: Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A section of the article; `label`, before the first of its kind, says what its place does not."""
+
+    role: Role
+    tag: str
+    label: str
+    pieces: tuple[Piece, ...]
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """Everything that an article's page shows."""
+
+    id: str
+    title: str
+    description: str
+    outlet: str
+    language: str
+    published: Stamp | None
+    inferred: bool
+    link: str | None
+    headline: Paragraph
+    paragraphs: tuple[Paragraph, ...]
+
+    @classmethod
+    def of(cls, article: Article, events: Iterable[Event], today: Day) -> "ArticlePage":
+        """The page as it is on that day; of the events, those count that the article tells of."""
+        told = _told(article, events)
+        number = count(len({event.id for event, _ in told}), "event")
+        headline, *paragraphs = _paragraphs(article, told, today)
+        return cls(
+            id=article.id,
+            title=article.title,
+            description=f"The text, and the {number} read from it.",
+            outlet=article.publisher or "",
+            language=article.language,
+            published=stamp(When.of(article.published)) if article.published else None,
+            inferred=article.inferred,
+            link=web_address(article.url),
+            headline=headline,
+            paragraphs=tuple(paragraphs),
+        )
+
+
+def _told(article: Article, events: Iterable[Event]) -> list[Told]:
+    """The sentences of the article that tell of an event, in their order."""
+    told = [
+        (event, mention)
+        for event in events
+        for mention in event.mentions
+        if mention.citation.article_id == article.id
+    ]
+    return sorted(told, key=lambda pair: pair[1].key)
+
+
+def _paragraphs(article: Article, told: Sequence[Told], today: Day) -> Iterator[Paragraph]:
+    """The headline, and what follows it; an article whose text has no headline gets its title."""
+    sections = article.sections
+    if not any(section.role is Role.HEADLINE for section in sections):
+        yield Paragraph(Role.HEADLINE, "h1", "", (Piece(article.title),), ())
+    for before, section in zip((None, *sections), sections, strict=False):
+        within = [pair for pair in told if section.start <= pair[1].start < section.end]
+        yield Paragraph(
+            role=section.role,
+            tag=TAGS.get(section.role, "p"),
+            label="" if before and before.role is section.role else LABELS.get(section.role, ""),
+            pieces=tuple(_pieces(article, section, within)),
+            notes=tuple(_note(event, today) for event in {event.id: event for event, _ in within}.values()),
+        )
+
+
+def _pieces(article: Article, section: Section, told: Sequence[Told]) -> Iterator[Piece]:
+    """The section cut wherever a quote or its date words begin or end."""
+    cuts = {section.start, section.end}.union(*(_bounds(mention) for _, mention in told))
+    for start, end in pairwise(sorted(cut for cut in cuts if section.start <= cut <= section.end)):
+        here = [(event, mention) for event, mention in told if start in _extent(mention)]
+        dated = [event.key for event, mention in here if start in _date_words(mention)]
+        yield Piece(
+            text=article.text[start:end],
+            told=bool(here),
+            key=dated[0] if dated else "",
+            anchor=next((anchor(mention) for _, mention in here if mention.start == start), ""),
+        )
+
+
+def _bounds(mention: Mention) -> set[int]:
+    extent, dated = _extent(mention), _date_words(mention)
+    return {extent.start, extent.stop, dated.start, dated.stop}
+
+
+def _extent(mention: Mention) -> range:
+    return range(mention.start, mention.start + len(mention.quote))
+
+
+def _date_words(mention: Mention) -> range:
+    start, end = mention.marks
+    return range(mention.start + start, mention.start + end)
+
+
+def _note(event: Event, today: Day) -> Note:
+    return Note(event.key, event.title, mark_of(event.when), is_ahead(event, today), stamp(event.when))

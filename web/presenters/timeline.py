@@ -1,0 +1,258 @@
+"""The timeline page: events under the headings of their periods, the past above today's rule."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
+
+from timeline.model.event import Citation, Event
+from timeline.model.timeline import Timeline
+from timeline.model.when import Day, PartialDate, When
+from timeline.store.port import Summary
+from web.presenters.dates import Label, Mark, Period, Stamp, day_name, label, mark_of, month_name, words
+from web.presenters.evidence import (
+    Passage,
+    Source,
+    by_article,
+    count,
+    outlet,
+    passage,
+    sources,
+    status_words,
+)
+from web.presenters.places import Place, place
+
+LEGEND = {
+    Mark.DAY: "To the day",
+    Mark.SPAN: "From one date to another",
+    Mark.MONTH: "To the month",
+    Mark.PART: "To the season or quarter",
+    Mark.YEAR: "To the year, or longer",
+    Mark.ABOUT: "About a date",
+    Mark.BY: "By a date",
+    Mark.SINCE: "Since a date",
+    Mark.NONE: "No date given",
+}
+
+LISTED_ARTICLES = 12
+LONGEST_MONTH = len("September")
+
+COMING = "Dates below this line are still to come."
+NOTHING_COMING = "No later date has been read."
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An event in the list; `size` grows with the number of articles that tell of it."""
+
+    key: str
+    title: str
+    size: str
+    ahead: bool
+    status: str
+    quote: Passage | None
+    folded: Passage | None
+    backing: str
+    sources: tuple[Source, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The events of one date, behind one mark."""
+
+    label: Label
+    mark: Mark
+    ahead: bool
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The rule between what was and what is to come."""
+
+    date: Stamp
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A period with its entries: those before today's rule, the rule if it falls here, those after it.
+
+    `long` says that the title is longer than that of any month.
+    """
+
+    id: str
+    title: str
+    long: bool
+    year: str
+    short: str
+    events: str
+    number: int
+    ahead: bool
+    past: tuple[Entry, ...]
+    today: Today | None
+    coming: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exactness:
+    """One shape of the legend, and how many events have it."""
+
+    mark: Mark
+    meaning: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLink:
+    """An article that events were read from."""
+
+    id: str
+    title: str
+    outlet: str
+    events: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimelinePage:
+    """Everything that the timeline page shows."""
+
+    date: Stamp
+    deck: str
+    sections: tuple[Section, ...]
+    legend: tuple[Exactness, ...]
+    articles: tuple[ArticleLink, ...]
+    more_articles: str
+
+    @classmethod
+    def of(cls, timeline: Timeline, summary: Summary, today: Day) -> "TimelinePage":
+        """The page as it is on that day."""
+        cited = _cited(timeline)
+        return cls(
+            date=_stamp(today),
+            deck=f"{count(summary.events, 'event')} read from {count(summary.articles, 'article')}.",
+            sections=tuple(_sections(timeline, today)),
+            legend=_legend(timeline),
+            articles=tuple(map(_article_link, cited[:LISTED_ARTICLES])),
+            more_articles=_more(len(cited) - LISTED_ARTICLES),
+        )
+
+
+def _sections(timeline: Timeline, today: Day) -> Iterable[Section]:
+    places = sorted((place(event, today) for event in timeline), key=attrgetter("order"))
+    periods = [(period, tuple(group)) for period, group in groupby(places, attrgetter("period"))]
+    rule = _rule_at(periods)
+    for index, (period, group) in enumerate(periods):
+        yield _section(period, group, _today(places, today) if index == rule else None)
+
+
+def _rule_at(periods: Sequence[tuple[Period | None, tuple[Place, ...]]]) -> int | None:
+    """The index of the last period that holds any of the past, else the first; None when all is undated."""
+    dated = [index for index, (period, _) in enumerate(periods) if period]
+    past = [index for index in dated if not all(place.ahead for place in periods[index][1])]
+    return past[-1] if past else min(dated, default=None)
+
+
+def _today(places: Iterable[Place], today: Day) -> Today:
+    coming = any(place.ahead and place.period for place in places)
+    return Today(_stamp(today), COMING if coming else NOTHING_COMING)
+
+
+def _stamp(today: Day) -> Stamp:
+    when = When.on(*today)
+    return Stamp(f"{day_name(today, 'wide')} {words(when)}", when.edtf)
+
+
+def _section(period: Period | None, places: Sequence[Place], today: Today | None) -> Section:
+    title, year, short = _heading(period)
+    return Section(
+        id=_id(period),
+        title=title,
+        long=len(title) > LONGEST_MONTH,
+        year=year,
+        short=short,
+        events=count(len(places), "event"),
+        number=len(places),
+        ahead=all(place.ahead for place in places),
+        past=tuple(_entries((place for place in places if not (period and place.ahead)), period)),
+        today=today,
+        coming=tuple(_entries((place for place in places if period and place.ahead), period)),
+    )
+
+
+def _heading(period: Period | None) -> tuple[str, str, str]:
+    """The title of a period's section, the year beneath it, and both on one short line."""
+    match period:
+        case None:
+            return ("Undated", "", "Undated")
+        case PartialDate(month=int(month)) if month <= 12:
+            year = words(When(PartialDate(period.year)))
+            return (words(When(period)).removesuffix(f" {year}"), year, f"{month_name(month)} {year}")
+        case _:
+            return (words(When(period)), "", words(When(period)))
+
+
+def _id(period: Period | None) -> str:
+    return f"in-{period.edtf().replace('/', '-to-')}" if period else "undated"
+
+
+def _entries(places: Iterable[Place], period: Period | None) -> Iterable[Entry]:
+    for (when, ahead), group in groupby(places, lambda place: (place.event.when, place.ahead)):
+        cards = tuple(_card(place.event, ahead) for place in group)
+        yield Entry(label(when, period), mark_of(when), ahead, cards)
+
+
+def _card(event: Event, ahead: bool) -> Card:
+    telling = by_article(sources(event))
+    quote = passage(event.mentions[0])
+    alone = len(telling) == 1
+    return Card(
+        key=event.key,
+        title=event.title,
+        size="brief" if alone else "std" if len(telling) < 4 else "lead",
+        ahead=ahead,
+        status=_status(event),
+        quote=None if alone else quote,
+        folded=quote if alone else None,
+        backing=_backing(telling),
+        sources=telling,
+        names=event.names,
+    )
+
+
+def _status(event: Event) -> str:
+    """How the event stands; that it happened goes without saying."""
+    said = status_words(event)
+    return "" if said == "Happened" else said
+
+
+def _backing(telling: Sequence[Source]) -> str:
+    """Who tells of the event: "The Meridian and 4 more"."""
+    first = telling[0].outlet
+    return f"{first} and {len(telling) - 1} more" if telling[1:] else first
+
+
+def _legend(timeline: Timeline) -> tuple[Exactness, ...]:
+    numbers = Counter(mark_of(event.when) for event in timeline)
+    return tuple(Exactness(mark, LEGEND[mark], numbers[mark]) for mark in Mark if numbers[mark])
+
+
+def _cited(timeline: Timeline) -> list[tuple[Citation, int]]:
+    """The articles that the events were read from, those with most events first."""
+    numbers = Counter(
+        citation
+        for event in timeline
+        for citation in {mention.citation.article_id: mention.citation for mention in event.mentions}.values()
+    )
+    return sorted(numbers.items(), key=lambda item: (-item[1], item[0].title, item[0].article_id))
+
+
+def _more(number: int) -> str:
+    return count(number, "more article") if number > 0 else ""
+
+
+def _article_link(cited: tuple[Citation, int]) -> ArticleLink:
+    citation, number = cited
+    return ArticleLink(citation.article_id, citation.title, outlet(citation), count(number, "event"))
