@@ -7,7 +7,18 @@ from timeline.errors import InvalidDate
 from timeline.model.timex import Unit
 from timeline.model.when import Granularity, Interval, PartialDate
 
-_TIMEX_PARTS = {21: "SP", 22: "SU", 23: "FA", 24: "WI", 33: "Q1", 34: "Q2", 35: "Q3", 36: "Q4", 40: "H1", 41: "H2"}
+_TIMEX_PARTS = {
+    21: "SP",
+    22: "SU",
+    23: "FA",
+    24: "WI",
+    33: "Q1",
+    34: "Q2",
+    35: "Q3",
+    36: "Q4",
+    40: "H1",
+    41: "H2",
+}
 _MONTHS_IN = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6}
 _YEARS_IN = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 _DAYS_IN = {Unit.DAY: 1, Unit.WEEK: 7, Unit.WEEKEND: 7, Unit.FORTNIGHT: 14}
@@ -101,7 +112,7 @@ def timex_value(of: Stretch) -> str:
     if isinstance(of, PartialDate):
         return _point_value(of)
     start = first_day(of)
-    if start is None or of.granularity is not Granularity.WEEK and start.weekday() != 5:
+    if start is None or (of.granularity is not Granularity.WEEK and start.weekday() != 5):
         return _point_value(of.start) if of.start else ""
     year, number, weekday = start.isocalendar()
     return f"{year}-W{number:02d}" + ("-WE" if weekday == 6 else "")

@@ -21,7 +21,9 @@ _LEADS = {
 }
 
 
-def explain(words: str, reading: Reading, anchor: PartialDate | None, lead: Lead | None, stretch: bool) -> str:
+def explain(
+    words: str, reading: Reading, anchor: PartialDate | None, lead: Lead | None, stretch: bool
+) -> str:
     """The sentence: the words, what they were counted from, and what the word before them adds."""
     if reading.anchor and anchor is None:
         return f"“{words}” needs a date to be counted from, and the article states none."

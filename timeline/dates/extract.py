@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
-from timeline.dates import calendars
 from timeline.dates.calendars import Stretch
 from timeline.dates.explain import explain
 from timeline.dates.feasts import FEASTS
 from timeline.dates.grammar import Language
 from timeline.dates.matcher import Match, Matcher
 from timeline.dates.refine import Led, Refiner
-from timeline.dates.resolve import Anchors, Genre, Reading, Toward, resolve
+from timeline.dates.resolve import Anchors, Genre, Reading, resolve
 from timeline.dates.tokens import Scan
 from timeline.errors import InvalidDate
-from timeline.model.timex import Base, In, Kind, Lead, Point, TimeExpression, Yearless
-from timeline.model.when import Interval, PartialDate, When
+from timeline.model.timex import In, Kind, Lead, Point, TimeExpression, Yearless
+from timeline.model.when import PartialDate, When
 
 _OPEN_START = frozenset({Lead.BY, Lead.UNTIL, Lead.BEFORE})
 _OPEN_END = frozenset({Lead.SINCE, Lead.AFTER, Lead.FROM})
@@ -55,24 +55,27 @@ class Extractor:
     def _resolved(self, scan: Scan, matches: list[Match], anchors: Anchors) -> Iterator[_Found]:
         """The readings in the order of the text, each a possible anchor for those after it."""
         for match in matches:
-            toward = self._refiner.toward(scan, match)
+            led = self._refiner.lead(scan, match)
+            toward = self._refiner.toward(scan, match, led)
             reading = resolve(match.expression, anchors, FEASTS, toward)
             anchor = anchors.of(reading.anchor) if reading.anchor else None
             if isinstance(reading.covers, PartialDate) and not reading.covers.masked:
                 anchors = replace(anchors, mentioned=replace(reading.covers, approximate=False))
-            led = self._refiner.lead(scan, match) if reading.covers else None
+            led = led if reading.covers else None
             first = led.first if led else match.first
             yield _Found(match, reading, anchor, led, first, match.last, _when(reading.covers, led))
 
     def _joined(self, scan: Scan, found: list[_Found]) -> list[_Found]:
         """Two dates that words join into one stretch both stand for the whole of it."""
         joined = list(found)
-        for place, (one, other) in enumerate(zip(found, found[1:], strict=False)):
+        for place, (one, other) in enumerate(pairwise(found)):
             first = self._refiner.joins(scan, one.match, other.match)
             if first is None or (stretch := _stretch(one, other)) is None:
                 continue
             for side in (place, place + 1):
-                joined[side] = replace(found[side], led=None, first=first, last=other.match.last, when=stretch)
+                joined[side] = replace(
+                    found[side], led=None, first=first, last=other.match.last, when=stretch
+                )
         return joined
 
 
@@ -99,7 +102,8 @@ def _when(covers: Stretch | None, led: Led | None) -> When | None:
 def _ends(covers: Stretch) -> tuple[PartialDate, PartialDate]:
     if isinstance(covers, PartialDate):
         return covers, covers
-    assert covers.start is not None and covers.end is not None  # a resolved stretch is closed
+    assert covers.start is not None  # what expressions resolve to is never open
+    assert covers.end is not None
     return covers.start, covers.end
 
 
@@ -110,7 +114,9 @@ def _stretch(one: _Found, other: _Found) -> When | None:
         return None
     year = _ends(end)[1].year
     if isinstance(one.match.expression, Yearless) and isinstance(end, PartialDate) and not end.masked:
-        start = resolve(In(one.match.expression, Point(PartialDate(year))), Anchors(None, None), FEASTS).covers
+        start = resolve(
+            In(one.match.expression, Point(PartialDate(year))), Anchors(None, None), FEASTS
+        ).covers
     if start is None:
         return None
     try:

@@ -9,6 +9,7 @@ expression becomes one token itself, of the classes in `FACETS`, and the rules w
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 from timeline.dates.grammar import Language, Phrase, Rule
@@ -85,7 +86,10 @@ class _Book:
             for code in codes:
                 by_code.setdefault(code, []).append(program)
         self.by_code = {
-            code: (re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", p.pattern.pattern) for p in found)), found)
+            code: (
+                re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", p.pattern.pattern) for p in found)),
+                found,
+            )
             for code, found in by_code.items()
         }
         self.begin = re.compile("[" + "".join(self.by_code) + "]") if self.by_code else re.compile("(?!)")
@@ -105,12 +109,19 @@ class Matcher:
             if isinstance(leaf, Word)
             for word in leaf.words
         }
+        literals.update(word for words, _ in language.leads for word in words.split())
+        literals.update(word for pair in language.ranges for words in pair for word in words.split())
         self.vocabulary = Vocabulary(language, literals, FACETS.values())
-        programs = [self._program(order, rule, tree) for order, (rule, tree) in enumerate(zip(language.rules, trees))]
+        programs = [
+            self._program(order, rule, tree)
+            for order, (rule, tree) in enumerate(zip(language.rules, trees, strict=True))
+        ]
         facets = {name for names in FACETS.values() for name in names}
-        grows = [any(isinstance(leaf, Slot) and leaf.name in facets for leaf in leaves(tree)) for tree in trees]
-        self._base = _Book([program for program, later in zip(programs, grows) if not later])
-        self._growth = _Book([program for program, later in zip(programs, grows) if later])
+        grows = [
+            any(isinstance(leaf, Slot) and leaf.name in facets for leaf in leaves(tree)) for tree in trees
+        ]
+        self._base = _Book([program for program, later in zip(programs, grows, strict=True) if not later])
+        self._growth = _Book([program for program, later in zip(programs, grows, strict=True) if later])
 
     def _program(self, order: int, rule: Rule, tree: Tree) -> tuple[_Program, str]:
         slots: list[str] = []
@@ -124,7 +135,9 @@ class Matcher:
         pattern = re.compile(regex(tree, leaf))
         begin = {code for first in firsts(tree)[0] for code in self._first_codes(first)}
         extent = "x" if "x" in pattern.groupindex else 0
-        refused = ("".join(map(self.vocabulary.codes_of, names)) for names in (rule.not_after, rule.not_before))
+        refused = (
+            "".join(map(self.vocabulary.codes_of, names)) for names in (rule.not_after, rule.not_before)
+        )
         return _Program(order, rule, pattern, tuple(slots), extent, *refused), "".join(sorted(begin))
 
     def _plain(self, piece: Word | Slot) -> str:
@@ -167,9 +180,8 @@ class Matcher:
             if some.match(line.codes, position) is None:
                 continue
             for program in programs:
-                if (hit := program.pattern.match(line.codes, position)) and (
-                    match := self._read(scan, line, program, hit)
-                ):
+                hit = program.pattern.match(line.codes, position)
+                if hit and (match := self._read(scan, line, program, hit)):
                     found.append((match.first, -match.last, program.order, match))
         return found
 
@@ -189,7 +201,9 @@ class Matcher:
             return None
         if first in line.nodes:
             return line.nodes[first].expression
-        tokens = [self.vocabulary.token(scan.surfaces[_token(line, place)]).values for place in range(first, last)]
+        tokens = [
+            self.vocabulary.token(scan.surfaces[_token(line, place)]).values for place in range(first, last)
+        ]
         phrase = self._language.phrases.get(name)
         return _combined(phrase, tokens) if phrase else tokens[0][name]
 
@@ -204,7 +218,11 @@ class Matcher:
                     if any(candidate[0] <= node.first < -candidate[1] for node in line.nodes.values())
                 ]
             )
-            kept = [n for n in line.nodes.values() if not any(m.first < n.last and n.first < m.last for m in longer)]
+            kept = [
+                n
+                for n in line.nodes.values()
+                if not any(m.first < n.last and n.first < m.last for m in longer)
+            ]
             grown += sorted([*longer, *kept], key=lambda match: match.first)
         return grown
 
@@ -212,7 +230,7 @@ class Matcher:
         """The matches with the tokens around them, those that stand near each other on one line."""
         lines: list[_Line] = []
         group: list[Match] = []
-        for match, following in zip(found, [*found[1:], None]):
+        for match, following in zip_longest(found, found[1:]):
             group.append(match)
             if following is None or following.first - match.last > 2 * _REACH:
                 lines.append(self._line(scan, group))

@@ -15,6 +15,10 @@ def decimal(found: re.Match[str]) -> float:
     return float(found[0].replace(",", ""))
 
 
+def nothing(found: re.Match[str]) -> None:
+    """No value: belonging to the class is all there is to know."""
+
+
 def leading(found: re.Match[str]) -> int:
     """The digits that the token begins with: 21 of "21st", 1960 of "1960s"."""
     return int("".join(filter(str.isdigit, found[0])))

@@ -3,6 +3,7 @@
 A production that finds no sense in the values gives None, and the phrase is not a time.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from timeline.errors import InvalidDate
@@ -152,7 +153,7 @@ def step_weekday(by: tuple[int, Base], day: int) -> Step:
 
 
 def step_part(by: tuple[int, Base], code: str) -> At:
-    """ "this morning", "last night", "the next evening"."""
+    """ "last night", "this morning", "the next evening"."""
     days = Shift(abs(by[0]), Unit.DAY, by[1], 1 if by[0] >= 0 else -1)
     return At(PartOfDay(code), days)
 
@@ -167,9 +168,9 @@ def some(unit: Unit) -> Span:
     return Span(((None, unit),))
 
 
-def one(unit: Unit) -> Span:
-    """ "the week-long", "a decade"."""
-    return Span(((1, unit),))
+def seconds(count: float) -> Span:
+    """ "30-second": without a number, "second" is an ordinal."""
+    return Span(((count, Unit.SECOND),))
 
 
 def both(first: Span, second: Span) -> Span:
@@ -177,7 +178,9 @@ def both(first: Span, second: Span) -> Span:
     return Span(first.parts + second.parts)
 
 
-def clock(value: tuple[int, int | None, int | None, str | None], half: str | None, zone: str | None) -> Clock | None:
+def clock(
+    value: tuple[int, int | None, int | None, str | None], half: str | None, zone: str | None
+) -> Clock | None:
     """ "10:30", "5:15 p.m. CET"."""
     hour, minute, second, glued = value
     hours = _hours(hour, half or glued)
@@ -205,17 +208,14 @@ def same(of: Expression, *_: object) -> Expression:
     return of
 
 
-def second(_: object, of: Expression) -> Expression:
-    """The second of two expressions that say the same: "Monday, January 5"."""
-    return of
+def second_day(_: Weekday, of: Point) -> Point | None:
+    """ "Monday, January 5, 2026", but not "Monday, January 2026"."""
+    return of if of.date.day else None
 
 
-def second_day(_: object, of: Expression) -> Expression | None:
-    """As `second`, where that is a day: "Monday, January 5", but not "Monday, January"."""
-    match of:
-        case Yearless(day=None) | Point(PartialDate(day=None)):
-            return None
-    return of
+def on_weekday(weekday: Weekday, of: Yearless) -> Yearless | None:
+    """ "Monday, January 5": in a year in which that is a Monday."""
+    return replace(of, weekday=weekday.day) if of.day else None
 
 
 def at_after(date: Expression, time: Clock | PartOfDay) -> At:

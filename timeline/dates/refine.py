@@ -4,7 +4,6 @@ Each pass looks at neighbouring words only, so that none depends on how long the
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from timeline.dates.grammar import Language
@@ -13,6 +12,7 @@ from timeline.dates.resolve import Toward
 from timeline.dates.tokens import Scan, Vocabulary
 from timeline.model.timex import Lead
 
+_LOOKS = {Lead.BY: Toward.AHEAD, Lead.UNTIL: Toward.AHEAD, Lead.SINCE: Toward.BACK}
 _CLAUSE = 14  # words before a date in which its verb is looked for
 _BEHIND = 6  # and after it
 
@@ -29,8 +29,12 @@ class Refiner:
     """The passes of one language, ready to run."""
 
     def __init__(self, language: Language, vocabulary: Vocabulary) -> None:
-        self._leads = sorted(((tuple(words.split()), lead) for words, lead in language.leads), reverse=True, key=_words)
-        self._ranges = tuple((tuple(before.split()), tuple(between.split())) for before, between in language.ranges)
+        self._leads = sorted(
+            ((tuple(words.split()), lead) for words, lead in language.leads), reverse=True, key=_words
+        )
+        self._ranges = tuple(
+            (tuple(before.split()), tuple(between.split())) for before, between in language.ranges
+        )
         self._ahead = re.compile(f"[{vocabulary.codes_of('ahead')}]")
         self._behind = vocabulary.codes_of("behind")
         self._turn = re.compile(f"[{vocabulary.codes_of('ahead')}{self._behind}]")
@@ -47,15 +51,18 @@ class Refiner:
         """Where the stretch from one match to the other begins, when words join them; else None."""
         between = second.first - first.last
         for before, joint in self._ranges:
-            if between == len(joint) and _stands(scan, second.first, joint) and _stands(scan, first.first, before):
+            if (
+                between == len(joint)
+                and _stands(scan, second.first, joint)
+                and _stands(scan, first.first, before)
+            ):
                 return first.first - len(before)
         return None
 
-    def toward(self, scan: Scan, match: Match) -> Toward:
-        """Which way a bare weekday or month looks: ahead where the verb of its clause does.
-
-        Newspapers write "Monday" for the Monday just past, so without a sign it is back for those.
-        """
+    def toward(self, scan: Scan, match: Match, led: Led | None) -> Toward:
+        """Which way a bare weekday or month looks: as the word before it says, else its clause's verb."""
+        if led and led.lead in _LOOKS:
+            return _LOOKS[led.lead]
         before = self._clause_before(scan, match)
         turns = self._turn.findall(before)
         if turns:
@@ -64,7 +71,7 @@ class Refiner:
         stop = next((place for place, code in enumerate(after) if code in self._stops), len(after))
         turn = self._turn.search(after[:stop])
         if turn is None:
-            return Toward.BACK
+            return Toward.NEAREST
         return Toward.BACK if turn[0] in self._behind else Toward.AHEAD
 
     def _clause_before(self, scan: Scan, match: Match) -> str:

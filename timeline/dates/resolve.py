@@ -7,6 +7,7 @@ from enum import Enum
 
 from timeline.dates import calendars
 from timeline.dates.calendars import Stretch
+from timeline.errors import InvalidDate
 from timeline.model.timex import (
     At,
     Base,
@@ -32,7 +33,6 @@ from timeline.model.timex import (
     Within,
     Yearless,
 )
-from timeline.errors import InvalidDate
 from timeline.model.when import Granularity, Interval, PartialDate
 
 Feasts = Mapping[str, Callable[[int], date]]
@@ -88,7 +88,9 @@ class Reading:
     freq: str | None = None
 
 
-def resolve(expression: Expression, anchors: Anchors, feasts: Feasts, toward: Toward = Toward.BACK) -> Reading:
+def resolve(
+    expression: Expression, anchors: Anchors, feasts: Feasts, toward: Toward = Toward.BACK
+) -> Reading:
     """The reading of an expression; what cannot be resolved keeps X for its unknown digits."""
     return _Resolver(anchors, feasts, toward).read(expression)
 
@@ -130,7 +132,8 @@ class _Resolver:
     def _moment(self, time: Clock | PartOfDay, day: Expression | None) -> Reading:
         inner = self.read(day or Shift(0, Unit.DAY, self.anchors.bare))
         start = inner.value if inner.type is Kind.DATE else "XXXX-XX-XX"
-        return replace(inner, type=Kind.TIME, value=start + _time_value(time))
+        covers = inner.covers if day else None  # an hour alone does not say of which day
+        return replace(inner, type=Kind.TIME, value=start + _time_value(time), covers=covers)
 
     def covers(self, expression: Expression) -> tuple[Stretch | None, Base | None]:
         """The stretch of days, and the anchor it was counted from."""
@@ -163,11 +166,15 @@ class _Resolver:
         self, first: Point | Yearless, last: Point | Yearless, year: int | None
     ) -> tuple[Stretch | None, Base | None]:
         """From the first to the last; a last one before the first is in the year after."""
-        ends = (In(part, Point(PartialDate(year))) if year and isinstance(part, Yearless) else part for part in (first, last))
+        ends = (
+            In(part, Point(PartialDate(year))) if year and isinstance(part, Yearless) else part
+            for part in (first, last)
+        )
         (start, anchor), (end, _) = (self.covers(part) for part in ends)
+        if not isinstance(start, PartialDate) or not isinstance(end, PartialDate):
+            return None, anchor
         try:
-            whole = isinstance(start, PartialDate) and isinstance(end, PartialDate)
-            return (Interval(start, end) if whole else None), anchor
+            return Interval(start, end), anchor
         except InvalidDate:
             return None, anchor
 
@@ -175,7 +182,9 @@ class _Resolver:
         anchor = self.anchors.of(base)
         return (calendars.stretch(unit, anchor, by) if anchor else None), base
 
-    def _bare(self, expression: Yearless | Weekday | Feast | MonthDay | Decade) -> tuple[Stretch | None, Base]:
+    def _bare(
+        self, expression: Yearless | Weekday | Feast | MonthDay | Decade
+    ) -> tuple[Stretch | None, Base]:
         base = self.anchors.bare
         anchor = self.anchors.of(base)
         return self._nearest(expression, anchor, None), base
@@ -191,16 +200,18 @@ class _Resolver:
                 start = calendars.first_day(anchor) if anchor.day else None
                 return calendars.day(_weekday(start, day, step, self.toward)) if start else None
             case MonthDay(day):
-                return _in_year(anchor.year, anchor.month, day) if anchor.month and anchor.month <= 12 else None
+                return (
+                    _in_year(anchor.year, anchor.month, day) if anchor.month and anchor.month <= 12 else None
+                )
         if anchor.masked:
             return None
-        options = [found for year in (-1, 0, 1) if (found := self._in_year(of, anchor.year + year))]
+        options = [found for year in (-2, -1, 0, 1, 2) if (found := self._in_year(of, anchor.year + year))]
         return _choose(options, anchor, step, self.toward)
 
     def _in_year(self, of: object, year: int) -> PartialDate | None:
         match of:
-            case Yearless(month, day):
-                return _in_year(year, month, day)
+            case Yearless(month, day, weekday):
+                return _on(_in_year(year, month, day), weekday)
             case Feast(name) if 1 <= year <= 9999:
                 return calendars.day(self.feasts[name](year))
         return None
@@ -213,7 +224,9 @@ class _Resolver:
                 return _in_year(outer.year, outer.month, day)
         return self._in_year(part, outer.year)
 
-    def _part(self, index: int, unit: Unit | Weekday, whole: Expression) -> tuple[Stretch | None, Base | None]:
+    def _part(
+        self, index: int, unit: Unit | Weekday, whole: Expression
+    ) -> tuple[Stretch | None, Base | None]:
         outer, anchor = self.covers(whole)
         start, end = (calendars.first_day(outer), calendars.last_day(outer)) if outer else (None, None)
         if outer is None or start is None or end is None:
@@ -246,7 +259,9 @@ def _cut(index: int, unit: Unit | Weekday, outer: Stretch, start: date, end: dat
 
 
 def _stepped(start: date, end: date, index: int, days: int) -> date:
-    return start + timedelta(days=days * (index - 1)) if index > 0 else end + timedelta(days=days * (index + 1))
+    return (
+        start + timedelta(days=days * (index - 1)) if index > 0 else end + timedelta(days=days * (index + 1))
+    )
 
 
 def _years_back(year: int, tens: int) -> int:
@@ -258,6 +273,8 @@ def _years_back(year: int, tens: int) -> int:
 def _weekday(anchor: date, day: int, step: int | None, toward: Toward) -> date:
     """The weekday as newspapers mean it: within the week before the anchor, or after it when ahead.
 
+    Newspapers write "Monday" for the Monday just past, so it is back when nothing says which way.
+
     "last" and "next" exclude the anchor's own day; "this" stays in its week.
     """
     back = (anchor.weekday() - day) % 7
@@ -268,7 +285,9 @@ def _weekday(anchor: date, day: int, step: int | None, toward: Toward) -> date:
             return anchor - timedelta(days=back or 7)
         case 1:
             return anchor + timedelta(days=7 - back)
-    return anchor + timedelta(days=(7 - back) % 7) if toward is Toward.AHEAD else anchor - timedelta(days=back)
+    return (
+        anchor + timedelta(days=(7 - back) % 7) if toward is Toward.AHEAD else anchor - timedelta(days=back)
+    )
 
 
 def _in_year(year: int, month: int, day: int | None) -> PartialDate | None:
@@ -278,7 +297,15 @@ def _in_year(year: int, month: int, day: int | None) -> PartialDate | None:
         return None
 
 
-def _choose(options: list[PartialDate], anchor: PartialDate, step: int | None, toward: Toward) -> PartialDate | None:
+def _on(found: PartialDate | None, weekday: int | None) -> PartialDate | None:
+    """The day, if it is that weekday or none is asked for."""
+    start = calendars.first_day(found) if found and weekday is not None else None
+    return None if start and start.weekday() != weekday else found
+
+
+def _choose(
+    options: list[PartialDate], anchor: PartialDate, step: int | None, toward: Toward
+) -> PartialDate | None:
     """Of the same date in three years, the one that is meant, seen from the anchor."""
     here = anchor.earliest.ordinal
     before = [option for option in options if option.latest < anchor.earliest]

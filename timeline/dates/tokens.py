@@ -64,7 +64,9 @@ class _Codes(dict[str, str]):
 class Vocabulary:
     """Every word class of a language under a code: sets of classes that occur together share one."""
 
-    def __init__(self, language: Language, literals: Iterable[str], facets: Iterable[tuple[str, ...]]) -> None:
+    def __init__(
+        self, language: Language, literals: Iterable[str], facets: Iterable[tuple[str, ...]]
+    ) -> None:
         self._lower: dict[str, dict[str, Any]] = {}
         self._cased: dict[str, dict[str, Any]] = {}
         for name, words in language.words.items():
@@ -102,22 +104,21 @@ class Vocabulary:
         word = surface.strip().translate(_SAME)
         values = dict(self._lower.get(word.lower(), ()))
         if word[:1].isupper():
-            values |= self._cased.get(word) or self._cased.get(word.capitalize() if word.isupper() else word, {})
-        if not values and any(map(str.isdigit, word)):
-            return self._shaped(word)
+            values |= self._cased.get(word) or self._cased.get(
+                word.capitalize() if word.isupper() else word, {}
+            )
         if values:
             return Token(self._by_classes[frozenset(values)], values)
-        return Token(self.code_for(_NAME), {}) if word[:1].isupper() else _UNKNOWN
-
-    def _shaped(self, word: str) -> Token:
         for pattern, shape in self._shapes:
             if found := pattern.fullmatch(word):
                 value = shape.read(found)
                 return Token(self._by_classes[frozenset(shape.classes)], dict.fromkeys(shape.classes, value))
-        return _UNKNOWN
+        return Token(self.code_for(_NAME), {}) if word[:1].isupper() else _UNKNOWN
 
     def scan(self, text: str) -> Scan:
         """The text in tokens and codes; time is linear in its length."""
         surfaces = _TOKEN.findall(text)
         codes = self._codes
-        return Scan(surfaces, "".join([codes[surface] for surface in surfaces]), list(accumulate(map(len, surfaces))))
+        return Scan(
+            surfaces, "".join([codes[surface] for surface in surfaces]), list(accumulate(map(len, surfaces)))
+        )

@@ -89,10 +89,14 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Yearless:
-    """A month, EDTF sub-year part (21-24, 33-36, 40-41) or day of a month, without its year."""
+    """A month, EDTF sub-year part (21-24, 33-36, 40-41) or day of a month, without its year.
+
+    `weekday` narrows the years down to those in which the day is one (0 is Monday).
+    """
 
     month: int
     day: int | None = None
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

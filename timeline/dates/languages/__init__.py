@@ -1,0 +1,1 @@
+"""One module a language, data only; the file's name is the language's code."""

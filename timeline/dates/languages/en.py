@@ -7,7 +7,6 @@ from timeline.dates.grammar import Language, Phrase, Rule, Shape
 from timeline.dates.productions import (
     ago,
     ahead,
-    at,
     at_after,
     at_before,
     both,
@@ -36,11 +35,11 @@ from timeline.dates.productions import (
     month_year,
     noon,
     often,
-    one,
+    on_weekday,
     point,
     same,
-    second,
     second_day,
+    seconds,
     short_year,
     some,
     step,
@@ -55,6 +54,7 @@ from timeline.dates.productions import (
     years,
 )
 from timeline.model.timex import (
+    Base,
     Decade,
     Feast,
     Lead,
@@ -63,7 +63,6 @@ from timeline.model.timex import (
     PartOfDay,
     Unit,
     Vague,
-    Base,
     Weekday,
     Yearless,
 )
@@ -78,13 +77,15 @@ MONTHS = {
 # "may" and "march" are verbs, "mar" is one too, "jun" and "dec" are half of other names.
 UNCLEAR_MONTHS = ("may", "march", "mar", "jun")
 
+FULL_MONTHS = ("march", "april", "may", "june", "july")
+
 WEEKDAYS = {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
     "Tue": 1, "Tues": 1, "Wed": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4,
 }  # fmt: skip
 
 UNITS = {
-    "second": Unit.SECOND, "minute": Unit.MINUTE, "hour": Unit.HOUR, "day": Unit.DAY, "week": Unit.WEEK,
+    "minute": Unit.MINUTE, "hour": Unit.HOUR, "day": Unit.DAY, "week": Unit.WEEK,
     "weekend": Unit.WEEKEND, "fortnight": Unit.FORTNIGHT, "month": Unit.MONTH, "quarter": Unit.QUARTER,
     "year": Unit.YEAR, "decade": Unit.DECADE, "century": Unit.CENTURY, "millennium": Unit.MILLENNIUM,
 }  # fmt: skip
@@ -141,15 +142,15 @@ FEASTS = (
     ("Easter ( Sunday | Day )?", "easter", "Easter", "2024-03-31"),
     ("May Day", "may_day", "May Day", "2024-05-01"),
     ("Ascension Day", "ascension", "Ascension Day", "2024-05-09"),
-    ("Memorial Day", "memorial_day", "Memorial Day", "2023-05-29"),
-    ("Pentecost", "pentecost", "Pentecost", "2023-05-28"),
-    ("Juneteenth", "juneteenth", "Juneteenth", "2023-06-19"),
-    ("Bastille Day", "bastille_day", "Bastille Day", "2023-07-14"),
-    ("Labor Day", "labor_day_us", "Labor Day", "2023-09-04"),
-    ("Columbus Day", "columbus_day", "Columbus Day", "2023-10-09"),
-    ("Halloween", "halloween", "Halloween", "2023-10-31"),
-    ("All Saints ' Day", "all_saints", "All Saints' Day", "2023-11-01"),
-    ("Veterans Day", "veterans_day", "Veterans Day", "2023-11-11"),
+    ("Memorial Day", "memorial_day", "Memorial Day", "2024-05-27"),
+    ("Pentecost", "pentecost", "Pentecost", "2024-05-19"),
+    ("Juneteenth", "juneteenth", "Juneteenth", "2024-06-19"),
+    ("Bastille Day", "bastille_day", "Bastille Day", "2024-07-14"),
+    ("Labor Day", "labor_day_us", "Labor Day", "2024-09-02"),
+    ("Columbus Day", "columbus_day", "Columbus Day", "2024-10-14"),
+    ("Halloween", "halloween", "Halloween", "2024-10-31"),
+    ("All Saints ' Day", "all_saints", "All Saints' Day", "2024-11-01"),
+    ("Veterans Day", "veterans_day", "Veterans Day", "2024-11-11"),
     ("Thanksgiving ( Day )?", "thanksgiving_us", "Thanksgiving", "2023-11-23"),
     ("Christmas Eve", "christmas_eve", "Christmas Eve", "2023-12-24"),
     ("Christmas Day", "christmas", "Christmas Day", "2023-12-25"),
@@ -160,6 +161,9 @@ FEASTS = (
 LANGUAGE = Language(
     code="en",
     words={
+        "short_month": dict.fromkeys(
+            word.capitalize() for word in MONTHS if len(word) < 5 and word not in FULL_MONTHS
+        ),
         "month": {word.capitalize(): number for word, number in MONTHS.items()},
         "clear_month": {
             word.capitalize(): number for word, number in MONTHS.items() if word not in UNCLEAR_MONTHS
@@ -182,6 +186,9 @@ LANGUAGE = Language(
         "article": {"a": 1, "an": 1},
         "unsaid": {"several": None, "few": None, "some": None, "many": None, "numerous": None},
         "couple": {"couple": 2},
+        "long_units": {
+            word: unit for word, unit in MANY_UNITS.items() if unit not in {Unit.SECOND, Unit.MINUTE, Unit.QUARTER}
+        },
         "ordinal_word": ORDINALS,
         "which_half": {"first": 1, "second": 2, "latter": 2, "last": 2, "other": 2},
         "which_quarter": {"first": 33, "second": 34, "third": 35, "fourth": 36, "final": 36},
@@ -245,10 +252,21 @@ LANGUAGE = Language(
         )),
         "ahead": dict.fromkeys((
             "will", "shall", "would", "may", "might", "can", "could", "should", "must", "to", "next", "coming",
-            "upcoming", "due", "until", "till", "by", "expected", "scheduled", "planned", "plans", "set", "expects",
-            "ll", "going", "forthcoming", "is", "are",
+            "upcoming", "due", "until", "till", "by", "expected", "scheduled", "planned", "plans", "expects",
+            "ll", "going", "forthcoming", "wants", "hopes", "intends", "aims",
         )),
-        "behind": dict.fromkeys(("said", "was", "were", "had", "did", "told", "ago", "announced", "reported")),
+        "behind": dict.fromkeys((
+            "said", "was", "were", "had", "did", "told", "ago", "met", "held", "won", "took", "came", "went", "began",
+            "fell", "rose", "became", "made", "left", "lost", "found", "gave", "got", "knew", "saw", "ran", "led",
+            "brought", "built", "bought", "sold", "sent", "spoke", "stood", "struck", "broke", "chose", "cut", "drew",
+            "drove", "flew", "grew", "hit", "kept", "paid", "put", "read", "shot", "sank", "sat", "set", "shut",
+            "spent", "swore", "taught", "thought", "threw", "wrote", "been", "last", "since",
+        )),
+        "small": dict.fromkeys((
+            "the", "and", "or", "but", "during", "throughout", "around", "about", "circa", "over", "within", "at", "on",
+            "as", "with", "for", "then", "when", "while", "where", "if", "because", "so", "than", "both", "also",
+            "only", "not", "yet", "even", "just", "still", "after", "before", "early", "late", "mid", "through",
+        )),
         "stop": dict.fromkeys((".", "!", "?", ";", ":")),
     },
     shapes=(
@@ -269,9 +287,12 @@ LANGUAGE = Language(
         Shape(("decade_tens",), r"[1-9]0s", numbers.tens),
         Shape(("quarter_number",), r"Q([1-4])", numbers.quarter),
         Shape(("half_number",), r"H([12])", numbers.half_year),
+        Shape(("behind",), r"[a-z]{2,}ed", numbers.nothing),
         Shape(("fiscal_year",), r"FY(20\d\d)", numbers.group),
     ),
     phrases={
+        "month_name": Phrase("{short_month} . | {month}", ("month",), numbers.first),
+        "clear_month_name": Phrase("{short_month} . | {clear_month}", ("month",), numbers.first),
         "count": Phrase(
             "{article} {unsaid} | {article} dozen|hundred|thousand | {article} | {int} | {decimal}"
             " | {unsaid} | {cardinal} ( -? {cardinal} )? ( and? {cardinal} )? ( - {cardinal} )?",
@@ -286,6 +307,7 @@ LANGUAGE = Language(
         "day_number": Phrase("{day} | {ordinal_day}", ("day", "ordinal_day"), numbers.first),
         "any_unit": Phrase("{unit} | {units}", ("unit", "units"), numbers.first),
         "meridiem": Phrase("{half_day} | {a_or_p} . m .?", ("half_day", "a_or_p"), numbers.first),
+        "number": Phrase("{int} | {decimal} | {cardinal}", ("int", "decimal", "cardinal"), numbers.first),
         "whole_number": Phrase("{int}", ("int",), numbers.first),
         "short": Phrase("{two_digits} | {day}", ("two_digits", "day"), numbers.first),
     },
@@ -301,17 +323,17 @@ LANGUAGE = Language(
     rules=(
         # Said in full.
         Rule("{iso}", iso, {"2026-01-05": "2026-01-05", "2026/01/05": "2026-01-05"}, ("2026-02-30",)),
-        Rule("{month} .? {day_number} ,? {year}", month_day_year,
+        Rule("{month_name} {day_number} ,? {year}", month_day_year,
              {"January 5, 2026": "2026-01-05", "Jan. 5, 2026": "2026-01-05", "March 3rd 1999": "1999-03-03"},
              ("February 30, 2026",)),
-        Rule("the? {day_number} of? {month} .? ,? {year}", day_month_year,
+        Rule("the? {day_number} of? {month_name} ,? {year}", day_month_year,
              {"5 January 2026": "2026-01-05", "the 3rd of March, 1999": "1999-03-03"}),
-        Rule("{month} .? {day} - {day} ,? {year}?", month_days,
+        Rule("{month_name} {day} - {day} ,? {year}?", month_days,
              {"May 21-24, 2023": "2023-05-21", "May 2–4": "2024-05-02"}),
-        Rule("{month} .? {day} and|to|through {day} ,? {year}?", month_days, {"May 2 and 4, 2023": "2023-05-02"}),
-        Rule("{day} - {day} {month} .? {year}?", days, {"21-24 May 2023": "2023-05-21"}),
-        Rule("{day} and|to {day} {month} .? {year}?", days, {"8 and 9 March 2023": "2023-03-08"}),
-        Rule("{month} .? ,? of? {year}", month_year, {"June 2026": "2026-06", "June of 2026": "2026-06"}),
+        Rule("{month_name} {day} and|to|through {day} ,? {year}?", month_days, {"May 2 and 4, 2023": "2023-05-02"}),
+        Rule("{day} - {day} {month_name} {year}?", days, {"21-24 May 2023": "2023-05-21"}),
+        Rule("{day} and|to {day} {month_name} {year}?", days, {"8 and 9 March 2023": "2023-03-08"}),
+        Rule("{month_name} ,? of? {year}", month_year, {"June 2026": "2026-06", "June of 2026": "2026-06"}),
         Rule("the? {season} ,? of? {year}", month_year,
              {"spring 2021": "2021-SP", "the fall of 1989": "1989-FA", "winter 2022": "2022-WI"}),
         Rule("{quarter_number} of? {year}", month_year, {"Q2 2024": "2024-Q2"}),
@@ -332,17 +354,17 @@ LANGUAGE = Language(
         Rule("the? {ordinal} -? century", century, {"the 19th century": "18", "the twenty-first century": "20"}),
 
         # Without the year.
-        Rule("{month} .? {day_number}", month_day, {"May 12": "2024-05-12", "Jan. 3rd": "2024-01-03"},
+        Rule("{month_name} {day_number}", month_day, {"May 12": "2024-05-12", "Jan. 3rd": "2024-01-03"},
              ("May 99", "march 5 abreast"), not_before=("counted",)),
-        Rule("the? {day_number} of? {month}", day_month, {"12 May": "2024-05-12", "the 4th of July": "2023-07-04"}),
-        Rule("{clear_month} .?", Yearless, {"October": "2023-10", "April": "2024-04"}, ("they may march",)),
-        Rule("in|since|until|by|during|from|of|before|after|late|early|mid|for|through|to [ {month} ]", Yearless,
+        Rule("the? {day_number} of? {month}", day_month, {"12 May": "2024-05-12", "the 4th of July": "2024-07-04"}),
+        Rule("{clear_month_name}", Yearless, {"October": "2024-10", "since October": "2023-10", "sold in October": "2023-10", "April": "2024-04"}, ("they may march",)),
+        Rule("in|since|until|by|during|from|of|before|after|late|early|mid|for|through|to [ {month_name} ]", Yearless,
              {"in May": "2024-05", "in March": "2024-03"}, ("we may", "they march")),
-        Rule("[ {month} ] of last|next|this|that|the year", Yearless, {"March of last year": "2023-03"}),
+        Rule("[ {month_name} ] of last|next|this|that|the year", Yearless, {"March of last year": "2023-03"}),
         Rule("{clear_weekday}", Weekday, {"Monday": "2024-05-13", "Wednesday": "2024-05-15"}),
         Rule("on|since|until|by|from|late|early [ {weekday} ]", Weekday, {"on Sat": "2024-05-11"}, ("the sun sat",)),
         Rule("on the [ {ordinal_day} ]", MonthDay, {"on the 5th": "2024-05-05"}),
-        Rule("the? {clear_season}", Yearless, {"the summer": "2023-SU", "winter": "2023-WI"}),
+        Rule("the? {clear_season}", Yearless, {"the summer": "2024-SU", "winter": "2023-WI"}),
         Rule("in|since|until|by|during|from [ the? {season} ]", Yearless, {"in the spring": "2024-SP"}, ("the fall",)),
         Rule("the {which_quarter} -? quarter", Yearless, {"the first quarter": "2024-Q1"}),
         Rule("{quarter_number}", Yearless, {"Q1": "2024-Q1"}),
@@ -373,8 +395,9 @@ LANGUAGE = Language(
              {"three days": "P3D", "a week": "P1W", "two-month": "P2M", "twenty-five years": "P25Y",
               "several weeks": "PXW", "1.5 years": "P1.5Y"}),
         Rule("a {couple} of? {units}", length, {"a couple of hours": "PT2H"}),
-        Rule("{units}", some, {"decades": "PXDE"}),
-        Rule("{unit} - long", one, {"week-long": "P1W"}),
+        Rule("{number} -? second", seconds, {"a 30-second": "PT30S"}),
+        Rule("{long_units}", some, {"decades": "PXDE"}, ("the minutes",)),
+        Rule("{unit} - long", partial(length, 1), {"week-long": "P1W"}),
 
         # Times of day.
         Rule("{clock_time} {meridiem}? {zone}?", clock,
@@ -402,7 +425,8 @@ LANGUAGE = Language(
         Rule("{span} ,|and? {span}", both, {"two years and three months": "P2Y3M"}),
         Rule("the? past|last|next|coming|previous|first|following {span}", same,
              {"the past three months": "P3M", "the next two weeks": "P2W"}),
-        Rule("{bare_weekday} ,? the? {date}", second_day, {"Monday, January 5, 2026": "2026-01-05"}),
+        Rule("{bare_weekday} ,? the? {point}", second_day, {"Monday, January 5, 2026": "2026-01-05"}),
+        Rule("{bare_weekday} ,? the? {yearless}", on_weekday, {"Friday, 3 March": "2023-03-03"}),
         Rule("{yearless} ( of|in | , )? {stepped}", inside, {"March of last year": "2023-03"}),
         Rule("{bare_feast} ( of | in | , )? {point}", inside, {"Christmas 1914": "1914-12-25"}),
         Rule("{yearless} of? {point}", inside, {"the first quarter of 2023": "2023-Q1"}),
