@@ -8,11 +8,13 @@ from typing import Any
 
 from timeline.dates.grammar import Language
 
-# Blanks before a token belong to it, so that lengths add up to offsets.
-# An empty line is a token of its own: no phrase runs across it.
+# Blanks before a token belong to it, so that lengths add up to offsets. An empty line is a token of its
+# own: no phrase runs across it. Web addresses and telephone numbers are one token each, and no date.
 _TOKEN = re.compile(
-    r"[^\S\n]*(?:\n[^\S\n]*\n\s*"
-    r"|\n?[^\S\n]*(?:\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?|\d+(?:[.,:/]\d+)+\w*|\w+|['’]s\b|[^\w\s]))"
+    r"[^\S\n]*(?:\n[^\S\n]*\n\s*|\n?[^\S\n]*(?:"
+    r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?"
+    r"|\d+(?:-\d+){2,}|\d+(?:[.,:/]\d+)+\w*"
+    r"|https?://\S+|www\.\S+|\w+|['’]s\b|[^\w\s]))"
 )
 _SAME = str.maketrans({"’": "'", "‘": "'", "–": "-", "‐": "-", "‑": "-"})
 _MEMORY = 100_000

@@ -1,0 +1,178 @@
+"""What `find_dates` promises: offsets, precision, anchors, leads, stretches and refusals."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.dates import find_dates
+from timeline.errors import UnknownLanguage
+from timeline.model.timex import Kind, Lead
+
+MONDAY = date(2026, 1, 19)
+
+
+def edtf(text, published=MONDAY, **options):
+    """The EDTF of every dated expression of a text."""
+    return [str(found.when) for found in find_dates(text, published, **options) if found.when]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met on January 5, 2026.", "2026-01-05"),
+        ("in June 2026", "2026-06"),
+        ("by June 2026", "../2026-06"),
+        ("since 2019", "2019/.."),
+        ("until October", "../2026-10"),
+        ("as of January 2026", "2026-01"),
+        ("about 1990", "1990~"),
+        ("the 1960s", "196X"),
+        ("the 19th century", "18XX"),
+        ("the second quarter of 2026", "2026-34"),
+        ("the first half of 2031", "2031-40"),
+        ("the autumn of 2019", "2019-23"),
+        ("last week", "2026-01-12/2026-01-18"),
+        ("two weeks ago", "2026-01-05/2026-01-11"),
+        ("yesterday", "2026-01-18"),
+        ("three months ago", "2025-10"),
+        ("ten years ago", "2016"),
+        ("next Friday", "2026-01-23"),
+        ("He resigned on Friday.", "2026-01-16"),
+        ("Parliament will vote on Friday.", "2026-01-23"),
+        ("The law passed in December.", "2025-12"),
+        ("The law will pass in December.", "2026-12"),
+        ("on Monday, 12 January, to compare notes", "2026-01-12"),
+        ("Christmas 1914", "1914-12-25"),
+        ("44 BC", "-0043"),
+        ("the week of June 2, 2025", "2025-06-02/2025-06-08"),
+        ("earlier this month", "2026-01"),
+        ("by the end of March", "../2026-03"),
+        ("10 a.m. on Thursday", "2026-01-15"),
+    ],
+)
+def test_a_date_is_as_precise_as_its_words(text, expected):
+    assert [expected] == edtf(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("from 2011 to 2014", "2011/2014"),
+        ("between 2011 and 2014", "2011/2014"),
+        ("Between 2011 and 2014, the office ran a school.", "2011/2014"),
+        ("2011-2014", "2011/2014"),
+        ("from May to July 2025", "2025-05/2025-07"),
+        ("May 21–24, 2023", "2023-05-21/2023-05-24"),
+    ],
+)
+def test_two_dates_that_words_join_stand_for_the_whole_stretch(text, expected):
+    assert {expected} == set(edtf(text))
+
+
+def test_a_stretch_is_quoted_with_all_its_words():
+    text = "The mine was closed from May to July 2025."
+    assert {"from May to July 2025"} == {text[d.reading_start : d.reading_end] for d in find_dates(text, MONDAY)}
+
+
+def test_a_lead_is_outside_the_extent_and_inside_the_reading():
+    text = "Tariffs follow by June 2026."
+    (found,) = find_dates(text)
+    assert ("June 2026", Lead.BY, "by June 2026") == (
+        found.text,
+        found.lead,
+        text[found.reading_start : found.reading_end],
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Errors may occur.",
+        "They march on; the march was long.",
+        "a second evening",
+        "25% tariffs and $1 billion",
+        "The sun sat low.",
+        "won 3-2 on penalties",
+        "a man of 45, aged 45",
+        "Beijing Summit 2026",
+        "Windows 2000 on Route 1905, Flight 1549, Room 2014",
+        "about 2,000 people, or 2000 people",
+        "call 1-800-555-2026",
+        "version 2.0.2026",
+        "the Apollo 11 crew and the F-16",
+        "page 1984 of the report",
+        "It cost €1990 and £2001.",
+        "https://example.org/2024/may/sunday",
+        "February 30, 2026",
+        "the fall of the house",
+    ],
+)
+def test_ordinary_words_and_numbers_are_no_dates(text):
+    assert [] == [(found.text, str(found.when)) for found in find_dates(text, MONDAY) if found.when]
+
+
+def test_a_length_of_time_dates_nothing():
+    (found,) = find_dates("Two meetings in just sixty days.", MONDAY)
+    assert (Kind.DURATION, "P60D", None) == (found.type, found.value, found.when)
+
+
+def test_without_a_publication_date_relative_expressions_stay_unresolved():
+    found = find_dates("He resigned on Friday, two weeks ago, and yesterday he left.")
+    assert [None] * 3 == [each.when for each in found]
+    assert ["XXXX-WXX-5", "XXXX-WXX", "XXXX-XX-XX"] == [each.value for each in found]
+
+
+def test_later_counts_from_the_date_mentioned_before():
+    assert ["2026-01-12", "2026-01-15"] == edtf("They met on 12 January. Three days later, they parted.")
+
+
+def test_later_does_not_claim_more_than_its_anchor():
+    assert ["1939"] == edtf("War came in 1939. Three days later, they parted.")
+
+
+def test_a_bare_hour_does_not_say_of_which_day():
+    (found,) = find_dates("Doors open at 10:30 p.m. as always.", MONDAY)
+    assert (Kind.TIME, None) == (found.type, found.when)
+
+
+def test_every_reading_says_why():
+    (found,) = find_dates("He resigned on Friday.", MONDAY)
+    assert "“Friday”: counted from the publication date, 19 January 2026." == found.why
+
+
+def test_no_phrase_runs_across_paragraphs():
+    assert ["2024-05"] == edtf("It was May 2024\n\n5 people came.", genre="news")
+
+
+def test_an_unknown_language_is_refused_with_the_known_ones():
+    with pytest.raises(UnknownLanguage, match="choose one of en"):
+        find_dates("heute", language="xx")
+
+
+@given(st.text())
+def test_any_text_is_read_without_an_error_and_offsets_index_it(text):
+    found = find_dates(text, MONDAY)
+    assert [text[each.start : each.end] for each in found] == [each.text for each in found]
+    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+
+
+WORDS = st.sampled_from(
+    "the of on in by since from to and between last next this early late mid two 3 12 30 1999 2026 44 BC May march "
+    "Jan . , - – ' 's Monday Sun week months year ago later before half quarter second first 1960s 21st Q2 10:30 p m "
+    "morning noon every each about end $ % 2026-01-05 Christmas Day New Year will said".split()
+)
+
+
+@given(st.lists(WORDS, max_size=25))
+def test_any_run_of_date_words_is_read_without_an_error(words):
+    text = " ".join(words)
+    assert [each.text for each in find_dates(text, MONDAY)] == [text[e.start : e.end] for e in find_dates(text, MONDAY)]
+
+
+@given(st.lists(WORDS, max_size=12))
+def test_every_date_is_edtf_that_reads_back(words):
+    for found in find_dates(" ".join(words), MONDAY):
+        if found.when:
+            assert found.when == type(found.when).parse(found.when.edtf)
