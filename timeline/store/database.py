@@ -32,8 +32,9 @@ _LOCKED = "is locked by another program: wait until that has finished, or stop i
 _FULL = "has no room left on its disk: free some space"
 _READ_ONLY = "is read-only: allow writing to it, or choose another one"
 
-# By SQLSTATE (PostgreSQL) or by the name of SQLite's result code.
+# By SQLSTATE (PostgreSQL) or by the name of SQLite's result code; {} is what the driver says.
 _REASONS = {
+    "NO ANSWER": "cannot be reached ({}): check that the server runs and the address and password are right",
     "55P03": _LOCKED,
     "SQLITE_BUSY": _LOCKED,
     "SQLITE_LOCKED": _LOCKED,
@@ -91,11 +92,25 @@ class Database:
 
 
 def connect(database_url: str) -> Database:
-    """The database at that address, not yet spoken to. Raises StoreError when there can be none."""
+    """The database at that address, which has answered. Raises StoreError when there is none."""
+    url = _parsed(database_url)
     try:
-        url = make_url(database_url)
-    except ArgumentError as error:
-        raise _unknown("The database's address cannot be read") from error
+        database = _database(url)
+        with database.explained(), database.engine.connect():
+            return database
+    except (ArgumentError, TypeError, ValueError) as error:
+        raise _unknown(f"An option in the database's address is wrong ({_first_line(error)})") from error
+
+
+def _parsed(database_url: str) -> URL:
+    try:
+        return make_url(database_url)
+    except (ArgumentError, ValueError):
+        # Not chained: what could not be read may be a password.
+        raise _unknown("The database's address cannot be read") from None
+
+
+def _database(url: URL) -> Database:
     match url.get_backend_name():
         case "sqlite" if url.database and url.database != ":memory:":
             return _sqlite(url, url.database)
@@ -116,9 +131,19 @@ def _sqlite(url: URL, path: str) -> Database:
         raise StoreError(
             f"The folder of the database {path} cannot be made ({error.strerror}): choose another path."
         ) from error
+    if not _may_be_sqlite(Path(path)):
+        raise StoreError(f"The database {path} {_REASONS['SQLITE_NOTADB']}.")
     engine = create_engine(url.set(drivername="sqlite+pysqlite", query={**_SQLITE_OPTIONS, **url.query}))
     event.listen(engine, "connect", _prepare)
     return Database(engine, path)
+
+
+def _may_be_sqlite(path: Path) -> bool:
+    """False for a file that something else wrote. SQLite itself would overwrite a short one."""
+    if not path.is_file():
+        return True
+    with path.open("rb") as file:
+        return file.read(16) in (b"", b"SQLite format 3\0")
 
 
 def _prepare(connection: Any, _: object) -> None:
@@ -135,13 +160,14 @@ def _postgresql(url: URL) -> Database:
 
 def _reason(error: BaseException | None) -> str:
     """Why the driver refused, and what to do, as the rest of a sentence."""
-    return _REASONS.get(_code(error)) or f"does not answer as it should ({_first_line(error)})"
+    return _REASONS.get(_code(error), "does not answer as it should ({})").format(_first_line(error))
 
 
 def _code(error: BaseException | None) -> str:
-    state = getattr(error, "sqlstate", None)
     # SQLite's extended codes have a third part: SQLITE_READONLY_DIRECTORY.
-    return state or "_".join(getattr(error, "sqlite_errorname", "").split("_")[:2])
+    code = "_".join(getattr(error, "sqlite_errorname", "").split("_")[:2])
+    # psycopg's errors have a state, but it is None when no server has answered.
+    return getattr(error, "sqlstate", code) or "NO ANSWER"
 
 
 def _first_line(error: BaseException | None) -> str:

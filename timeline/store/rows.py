@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from timeline.errors import StoreError
@@ -154,6 +155,7 @@ def retired_row(event_id: str, successor: str | None) -> Row:
     return {"id": event_id, "key": key_of(event_id), "successor": successor}
 
 
+@lru_cache(maxsize=4_096)  # news dwells on the same few days
 def _when(edtf: str | None) -> When | None:
     return None if edtf is None else When.parse(edtf)
 

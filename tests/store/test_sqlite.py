@@ -1,0 +1,104 @@
+"""SQLite: the file, its making, and several processes at it."""
+
+import sqlite3
+import subprocess
+import sys
+
+from timeline.store import migrate, open_store
+
+
+def checked(path):
+    with sqlite3.connect(path) as connection:
+        return connection.execute("PRAGMA integrity_check").fetchone()[0]
+
+
+def test_the_folders_of_a_new_store_are_made(tmp_path):
+    path = tmp_path / "some" / "where" / "timeline.db"
+    open_store(f"sqlite:///{path}").close()
+    assert path.is_file()
+
+
+def test_an_odd_path_is_only_a_path(tmp_path):
+    path = tmp_path / "100 % of ünïcode" / "time line.db"
+    open_store(f"sqlite:///{path}").close()
+    assert path.is_file()
+
+
+def test_an_empty_file_becomes_a_store(url, path):
+    path.touch()
+    with open_store(url) as store:
+        assert 0 == store.summary().events
+
+
+def test_opening_again_changes_no_byte(url, path):
+    open_store(url).close()
+    before = path.read_bytes()
+    open_store(url).close()
+    migrate(url)
+    assert before == path.read_bytes()
+
+
+def test_a_closed_store_is_one_file(url, path, tmp_path):
+    open_store(url).close()
+    assert [path] == list(tmp_path.iterdir())
+
+
+def test_making_a_store_prints_nothing(url, capfd):
+    open_store(url).close()
+    assert ("", "") == capfd.readouterr()
+
+
+def test_opening_a_store_that_is_up_to_date_loads_no_migrations(start, url):
+    open_store(url).close()
+    child = start("open_store(url).close(); print('alembic' in sys.modules)")
+    assert "False\n" == child.communicate(timeout=60)[0]
+
+
+def test_the_port_alone_loads_no_database():
+    program = "import sys, timeline.store, timeline.store.memory; print('sqlalchemy' in sys.modules)"
+    assert b"False\n" == subprocess.check_output([sys.executable, "-c", program])
+
+
+def test_several_processes_may_make_the_same_store(start, url):
+    children = [start(f"ingest(open_store(url), 'a{number}')") for number in range(4)]
+    assert [0, 0, 0, 0] == [child.wait(timeout=60) for child in children]
+    with open_store(url) as store:
+        assert ["a0", "a1", "a2", "a3"] == [article.id for article in store.articles()]
+
+
+def test_two_processes_may_write_at_once(start, url, path):
+    open_store(url).close()
+    program = "store = open_store(url)\nfor number in range(40): ingest(store, f'{who}-{number}')"
+    children = [start(f"who = '{who}'\n{program}") for who in "ab"]
+    assert [0, 0] == [child.wait(timeout=60) for child in children]
+    with open_store(url) as store:
+        assert 80 == store.summary().events
+    assert "ok" == checked(path)
+
+
+def test_a_process_killed_in_the_middle_leaves_the_store_as_it_was(start, url, path):
+    child = start("""
+store = open_store(url)
+ingest(store, "before")
+with store.transaction() as writer:
+    writer.retire("tag:x,2026:event/before", None)
+    for number in range(2_000):
+        writer.add_article(Article(f"a{number}", "They met. " * 500, "Met", (), "here"))
+    print("half-way", flush=True)
+    sys.stdin.read()
+""")
+    assert "half-way\n" == child.stdout.readline()
+    child.kill()
+    child.wait()
+    with open_store(url) as store:
+        assert ["before"] == [article.id for article in store.articles()]
+        assert ["before"] == [event.key for event in store.timeline()]
+    assert "ok" == checked(path)
+
+
+def test_readers_go_on_while_another_process_writes(url, path):
+    with open_store(url) as store, sqlite3.connect(path, isolation_level=None) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert 0 == store.summary().events
+        with open_store(url) as second:
+            assert () == second.articles()
