@@ -1,0 +1,415 @@
+"""What the event reader knows of English, as word lists; nothing here runs."""
+
+
+# ---------------------------------------------------------------- words by what they do
+
+DETERMINERS = frozenset(
+    """
+    a an the this these those his her its their our my your no every each some any several many few all
+    both another such either neither most more
+    """.split()
+)
+
+PREPOSITIONS = frozenset(
+    """
+    in on at of for with from into onto by over under about against between among during through across
+    near without within behind beyond above below beside besides despite towards toward upon amid around
+    along outside inside off per via alongside throughout concerning regarding following
+    """.split()
+)
+
+SUBORDINATORS = frozenset(
+    """
+    because although though while whereas if unless when whenever once whether since after before until
+    till as than so
+    """.split()
+)
+
+RELATIVES = frozenset("who whom whose which where".split())
+
+COORDINATORS = frozenset("and but or nor yet".split())
+
+PRONOUNS = frozenset("i he she it they we you there who one everyone nobody".split())
+
+OBJECT_PRONOUNS = frozenset("him them us me himself herself itself themselves".split())
+
+ADVERBS = frozenset(
+    """
+    also still already again now then just soon later earlier even only ever once twice almost nearly
+    first finally instead too very quite rather together abroad ahead away back here perhaps often
+    always sometimes long yet far well therefore however meanwhile
+    """.split()
+)
+
+NEGATIONS = frozenset("not n't n’t never cannot hardly".split())
+
+MODALS = frozenset("will would can could may might must shall should 'll ’ll 'd ’d wo ca".split())
+
+BE = frozenset("is are was were am 's".split())
+BE_PAST = frozenset("was were".split())
+BE_OPEN = frozenset("be been being".split())
+HAVE = frozenset("has have had 've ’ve".split())
+DO = frozenset("do does did".split())
+
+PREDICATIVES = frozenset("due set likely unlikely about bound scheduled ready able free".split())
+"""Adjectives that stand between "is" and an infinitive: "is due to open"."""
+
+NOT_VERBS = frozenset(
+    """
+    hundred red bed speed seed shed indeed united breed deed feed greed weed sacred naked wicked aged
+    beloved alleged king ring thing spring string wing morning evening during ceiling something nothing
+    anything everything wedding according including regarding following being outstanding sibling
+    """.split()
+)
+"""Words that end like a verb form and are none."""
+
+# One verb a line entry: base, past, participle. Where the last is left out it equals the past.
+IRREGULAR_VERBS = tuple(
+    tuple(forms.split())
+    for forms in """
+    arise arose arisen, awake awoke awoken, become became become, bear bore born, beat beat beaten,
+    begin began begun, bend bent, bet bet, bid bid, bind bound, bite bit bitten, bleed bled, blow blew
+    blown, break broke broken, breed bred, bring brought, broadcast broadcast, build built, burn burnt,
+    burst burst, buy bought, cast cast, catch caught, choose chose chosen, cling clung, come came come,
+    cost cost, creep crept, cut cut, deal dealt, dig dug, draw drew drawn, dream dreamt, drink drank
+    drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought, find
+    found, flee fled, fling flung, fly flew flown, forbid forbade forbidden, forecast forecast, foresee
+    foresaw foreseen, forget forgot forgotten, forgive forgave forgiven, freeze froze frozen, get got,
+    give gave given, go went gone, grind ground, grow grew grown, hang hung, hear heard, hide hid
+    hidden, hit hit, hold held, hurt hurt, keep kept, kneel knelt, know knew known, lay laid, lead led,
+    lean leant, leap leapt, learn learnt, leave left, lend lent, let let, light lit, lose lost, make
+    made, mean meant, meet met, mistake mistook mistaken, outdo outdid outdone, overcome overcame
+    overcome, overrun overran overrun, oversee oversaw overseen, overtake overtook overtaken, overthrow
+    overthrew overthrown, overturn overturned, pay paid, prove proved proven, put put, quit quit, read
+    read, rebuild rebuilt, rid rid, ride rode ridden, ring rang rung, rise rose risen, run ran run, saw
+    sawed, say said, see saw seen, seek sought, sell sold, send sent, set set, shake shook shaken, shed
+    shed, shine shone, shoot shot, show showed shown, shrink shrank shrunk, shut shut, sing sang sung,
+    sink sank sunk, sit sat, sleep slept, slide slid, slip slipped, speak spoke spoken, spend spent,
+    spill spilt, spin spun, split split, spread spread, spring sprang sprung, stand stood, steal stole
+    stolen, stick stuck, sting stung, strike struck, strive strove striven, swear swore sworn, sweep
+    swept, swell swelled swollen, swim swam swum, swing swung, take took taken, teach taught, tear tore
+    torn, tell told, think thought, throw threw thrown, undergo underwent undergone, understand
+    understood, undertake undertook undertaken, uphold upheld, upset upset, wake woke woken, wear wore
+    worn, weave wove woven, weep wept, win won, wind wound, withdraw withdrew withdrawn, withhold
+    withheld, withstand withstood, write wrote written
+    """.split(",")
+)
+
+REGULAR_VERBS = frozenset(
+    """
+    abandon abolish absorb accept accompany accuse achieve acquire acquit act adapt add address adjourn
+    admit adopt advance advise affect agree aid aim airlift allege allow alter amend amount announce
+    annul answer appeal appear apply appoint approach approve argue arm arrange arrest arrive ask
+    assault assume attack attempt attend attract auction authorise authorize await award back balance
+    ban bankrupt bar base battle become belong bill blame blast block boost border borrow boycott brief
+    broker buy calculate call cancel cap capture care carry cause cease celebrate chair challenge change
+    charge chart chase check cite claim clash clear climb close collapse collect collide combine command
+    commemorate comment commission commit compare compete complain complete comprise concede concern
+    conclude condemn conduct confer confirm connect conquer consider consist consult contain contest
+    continue contract contribute control convene convict cool cooperate count counter cover crack crash
+    create criticise criticize cross crown cruise crush damage debut decide declare decline decrease
+    dedicate defeat defect defend defy delay deliver demand demolish demonstrate deny depart depend
+    deploy deport depose describe design destroy detain detect deter devastate develop devote die differ
+    diminish direct disappear discharge discover discuss dismiss dispatch display dispute disrupt
+    dissolve divide dock dominate donate double doubt drag drift drop drown earn ease edge edit elect
+    eliminate embark embrace emerge employ empty enable enact encounter encourage end endorse enforce
+    engage enjoy enlist ensure enter erupt escape establish estimate evacuate evict examine exceed
+    exchange exclude execute exercise exhibit exist expand expect expel expire explain explode explore
+    export express extend extinguish extradite face fade fail fasten feature field file fill film
+    finance fine finish fire fix flatten float flood follow force forge form found free fuel function
+    fund gain gather generate govern grab graduate grant greet grip ground guarantee guard guide halt
+    halve hamper hand handle happen harm head heal help hijack hike hire honour honor hope host house
+    identify ignite ignore illustrate impeach implement imply import impose impound impress imprison
+    improve include increase indicate indict inform inherit inject injure inquire inspect inspire
+    install institute insure intend intensify intercept intervene interview introduce invade invent
+    invest investigate invite involve issue jail join judge jump justify keep kick kidnap kill label
+    lack land last laugh launch lecture legalise legalize level levy license lift limit link list listen
+    live load lobby locate lock look loot lower maintain manage manufacture march mark marry match
+    matter measure merge miss mobilise mobilize monitor mount mourn move murder name narrow near need
+    negotiate nominate note number obey object observe obtain occupy occur offer open operate oppose
+    order organise organize oust outlaw outline overhaul overturn owe own pack paint pair parade
+    parachute park participate partner pass patrol pause peak perform permit persuade petition
+    photograph pick place plan plant play plead pledge plunge point poison poll populate portray pose
+    possess post postpone pour power praise predict prefer premiere prepare present preserve press
+    prevent print proceed process proclaim produce prohibit project promise promote prompt propose
+    prosecute protect protest provide provoke publish pull punish purchase pursue push qualify
+    quarantine question race raid raise rally range rank rate ratify reach react realise realize rebound
+    recall receive recognise recognize recommend record recover recruit redraw reduce refer reform
+    refuse regain register regulate reign reject relate release relax relaunch relocate rely remain
+    remand remember remind remove rename renew renovate reopen repair repeal replace reply report
+    represent require rescue reshape resign resist resolve respond rest restart restore restrict result
+    resume retain retake retire retreat retrieve return reunite reveal reverse review revise revive
+    revoke reward rock roll rout rule sack sail salute sanction save scale scatter schedule score scrap
+    search secure seize select sentence separate serve settle shake share shatter shell shelter shift
+    ship shock shorten shower sign signal slam slash slow smash smuggle soar solve spark specialise
+    specify sponsor spot stabilise stage stall start starve state stay step stop storm strengthen
+    stretch study stumble subject submit succeed suffer suggest summon supply support surface surge
+    surpass surprise surrender surround survey survive suspect suspend sustain switch swap tackle talk
+    target tax terminate test thank thaw threaten tie tighten topple total touch tour trace track trade
+    trail train transfer transform translate travel treat trigger trim triple try tumble turn unite
+    unveil upgrade urge use vacate vanish veto view violate visit voice volunteer vote vow wait walk
+    want warn wash waste watch weaken weigh welcome widen wipe wonder work worsen wound wreck yield
+    """.split()
+)
+
+DOUBLING_VERBS = frozenset(
+    """
+    admit ban bar cap chat commit confer control cut defer deter drag drop equip expel fit flip grab
+    grin hit hop kidnap level map occur omit pin plan plot prefer refer regret repel rid rob rub run
+    scrap set shed shop shut sit skip slam slap slip snap spin split spot star step stop strip submit
+    swap swim tap tip top transfer transmit trap travel trim trip win wrap cancel rebel
+    """.split()
+)
+"""Verbs whose last letter is doubled before -ed and -ing."""
+
+# ---------------------------------------------------------------- classes of verbs and nouns
+
+SAYING = frozenset(
+    """
+    say tell report note add state explain comment write argue claim estimate suggest believe think
+    insist indicate allege show describe remark recall reveal maintain
+    """.split()
+)
+"""Verbs that attribute what is told to somebody, and are no event of their own."""
+
+ANNOUNCING = frozenset(
+    """
+    announce declare confirm warn pledge promise vow propose recommend threaten predict
+    """.split()
+)
+"""Verbs that tell something as well, but are an event themselves."""
+
+PLANNING = frozenset(
+    """
+    plan schedule expect intend slate book aim hope prepare forecast project propose arrange bill
+    """.split()
+)
+"""Verbs under which a date lies ahead."""
+
+PLANNED = frozenset("planned scheduled due set slated booked expected billed called arranged".split())
+"""Words that tie a date to a plan: "planned for Thursday", "due on 3 February"."""
+
+CALLING_OFF = frozenset("cancel postpone scrap abandon shelve defer call_off put_off deny axe".split())
+"""Verbs after which a plan no longer stands; with their particle where it makes the meaning."""
+
+PARTICLES = frozenset("off out up down back away".split())
+
+STATES = frozenset(
+    """
+    be remain belong contain consist exist live own lack need depend range seem lie own include matter
+    mean know like differ cost stay face have hold want
+    """.split()
+)
+"""Verbs that tell how things are and not what happens."""
+
+LIFE_STATES = frozenset("live serve work study teach play reign rule govern run".split())
+
+CHANGING_WORDS = frozenset("will shall".split())
+
+CONDITIONAL = frozenset("could may might".split())
+
+TITLES = frozenset(
+    """
+    president prime minister chancellor king queen prince princess pope secretary senator governor mayor
+    judge justice general colonel major captain lieutenant sergeant admiral chief executive officer
+    director chairman chairwoman chair premier deputy vice foreign finance interior defence defense
+    health trade mr mrs ms miss dr prof professor sir lady lord dame rev reverend bishop archbishop
+    cardinal sheikh sultan emperor coach manager striker goalkeeper midfielder defender captain
+    ambassador spokesman spokeswoman spokesperson attorney congressman congresswoman representative rep
+    sen gov gen col capt sgt lt st commissioner inspector detective superintendent economist scientist
+    former acting then-president ex-president opposition leader first lady author actor actress singer
+    """.split()
+)
+
+PEOPLES = frozenset(
+    """
+    american british chinese korean south north japanese german french italian spanish russian ukrainian
+    indian danish norwegian swedish finnish dutch belgian swiss austrian polish czech hungarian greek
+    turkish israeli palestinian iranian iraqi syrian egyptian saudi brazilian mexican canadian
+    australian european african asian arab latin u.s. us uk eu western eastern northern southern irish
+    scottish welsh english portuguese romanian bulgarian serbian croatian thai vietnamese indonesian
+    filipino pakistani afghan nigerian kenyan ethiopian argentine argentinian chilean colombian
+    venezuelan cuban icelandic estonian latvian lithuanian
+    """.split()
+)
+"""Adjectives of place that are capitalised and name nobody."""
+
+NO_NAMES = frozenset(
+    """
+    i i'm the a an january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday
+    sunday mon tue tues wed thu thur thurs fri sat sun christmas easter spring summer autumn winter am
+    pm gmt est bst cet utc
+    """.split()
+)
+
+SMALL_WORDS = frozenset("of the for and de da di du van von der den la le el al bin ibn".split())
+"""Words in lower case that may stand inside a name: "Board of Peace for Gaza"."""
+
+CORPORATE = frozenset("inc inc. ltd ltd. plc llc corp corp. co co. ag gmbh".split())
+
+# ---------------------------------------------------------------- sentences
+
+ABBREVIATIONS = frozenset(
+    """
+    mr mrs ms dr prof st sr jr vs rev hon gen col maj capt cpt lt sgt sen rep gov pres sec dept univ inc
+    ltd co corp bros no nos vol pp fig ed eds est approx ca cf etc jan feb mar apr jun jul aug sep sept
+    oct nov dec mon tue tues wed thu thur thurs fri sat sun e.g i.e a.m p.m u.s u.k u.n e.u d.c ph.d m.d
+    b.a m.a mt ft messrs mme al adm cmdr supt insp ave blvd rd
+    """.split()
+)
+"""Words after which a full stop rarely ends a sentence."""
+
+CLOSERS = frozenset("etc inc ltd co corp jr sr a.m p.m u.s u.k u.n e.u d.c ph.d m.d".split())
+"""Abbreviations that may also end one, when a capital follows that could start one."""
+
+OPENERS = frozenset(
+    """
+    the a an he she it they we i you in on at but and this that these those his her its their as for
+    after before when while if according there no one two three police officials what however meanwhile
+    """.split()
+)
+"""Words that start a new sentence even after such an abbreviation."""
+
+# ---------------------------------------------------------------- what is left out
+
+BOILERPLATE = (
+    r"^\W*(?:©|\(c\)|copyright\b|published\b|updated\b|last (?:updated|modified)"
+    r"|posted (?:on|by|in)|first published|filed under|tags?:|share (?:this|on)|follow us|subscribe|sign up|log ?in"
+    r"|read more|click here|advertisement|photo(?:graph)?:|image:|picture:|source:"
+    r"|by \w+(?: \w+){0,3} *[|,·–—-]|most read|cookies?\b"
+    r"|privacy policy|terms (?:of|and)|contact us|editing by|reporting by|isbn\b|issn\b|comments? \(?\d)"
+    r"|all rights reserved|\bcookie (?:policy|settings)|©"
+)
+"""Lines of a page that are about the page."""
+
+DATELINE = (
+    r"^(?:[A-Z][A-Z.'’ -]+|[A-Z][\w.'’ -]{1,30})(?:, [A-Z][\w. ]{1,20})?"
+    r",? *\(?(?:DATE)?\)?,? *(?:\([^()]{2,40}\))? *[-–—] +"
+)
+"""The place and day that open an agency story; DATE stands for the date words."""
+
+CONNECTIVES = (
+    r"^(?:meanwhile|however|moreover|also|and|but|yet|so|then|still|instead|in addition|furthermore"
+    r"|separately|nevertheless|nonetheless|for instance|for example|in fact|indeed|of course|as a result"
+    r"|similarly|finally|at the same time|in the meantime|later|earlier|by contrast)\b,? *"
+)
+"""Words that tie a sentence to the one before; a title does without."""
+
+INSTITUTIONS = frozenset(
+    """
+    board bank university ministry house court museum institute department council church city republic
+    kingdom union association federation academy centre center bay gulf cape isle isles strait duke
+    duchess prince princess college school society order bureau office agency chamber league cup
+    festival port tower bridge palace archbishop bishop royal company bank's party army navy force guard
+    fund foundation committee commission congress parliament senate assembly hall gallery library
+    theatre theater hospital network circle register authority organization organisation group times
+    post news games open treaty act street road square park river lake mount sea ocean island islands
+    county state states province district stadium airport prize award awards peace war cup summit
+    """.split()
+)
+"""Words that make a name one of an institution or a place, not of a person."""
+
+FIRST_OF_PLACES = frozenset(
+    """
+    north south east west new old great upper lower central saint st united white
+    """.split()
+)
+
+VAGUE_OPENINGS = frozenset("it he she they this that these those its his her their there".split())
+"""Words that open a title which can only be read beside another sentence."""
+
+STANDING_NOW = (
+    r"^(?:today|nowadays|these days|at present|currently|now|this (?:year|season|decade|century)"
+    r"|to this day)$"
+)
+"""Words that with a present state mean "in our time"."""
+
+WINNING = frozenset("win lose contest join enter compete finish play reach host stage".split())
+CONTESTS = frozenset(
+    """
+    election elections olympics olympic games championship championships cup season final tournament
+    race referendum marathon festival grand
+    """.split()
+)
+
+# ---------------------------------------------------------------- what merging compares
+
+COMMON_WORDS = frozenset(
+    """
+    be have do will would can could may might must shall should say tell report note add state make take
+    get give go come put new also more most other first last one two three four five six seven eight
+    nine ten year month week day time people man woman child part number way work include use become
+    remain say since after before during while over under about between against among through i he she
+    it they we you his her its their our my your who which that this these those what where when how why
+    there here and or but nor if as than then so not no yes very just only even still already again once
+    ever never later earlier early late ago today yesterday tomorrow a an the of in on at by for with
+    from to into out up down off near amid per via mr mrs ms dr am is are was were been being has had
+    does did s t n't according percent per cent several many few some any each every all both such own
+    same another around across along behind beyond without within toward towards upon president minister
+    official government country city state company group member expect plan schedule hope intend aim
+    hold
+    """.split()
+)
+"""Words that two sentences may share without telling of the same thing."""
+
+SAME_WORDS = (
+    "meet meeting summit talk sit_down",
+    "kill death die dead toll fatality victim",
+    "injure injury hurt wound casualty",
+    "sign signature signing",
+    "win victory winner triumph beat defeat",
+    "earthquake quake tremor",
+    "resign resignation quit step_down",
+    "elect election poll ballot",
+    "vote voting",
+    "appoint appointment name nominate nomination",
+    "arrest detain detention arrested custody",
+    "attack assault strike raid",
+    "cut reduce lower reduction slash",
+    "raise increase hike rise lift",
+    "fall drop decline slump",
+    "buy purchase acquire acquisition takeover",
+    "sell sale",
+    "merge merger",
+    "launch liftoff lift_off blast_off",
+    "open opening inaugurate inauguration unveil unveiling",
+    "close closure shut shutdown",
+    "collapse collapsed",
+    "crash collide collision",
+    "fire blaze inferno",
+    "explode explosion blast",
+    "approve approval pass back adopt ratify",
+    "reject rejection refuse veto",
+    "threaten threat",
+    "tariff duty levy",
+    "fee price cost ask charge require requirement",
+    "membership member seat",
+    "permanent permanently",
+    "sentence jail imprison prison",
+    "convict conviction guilty",
+    "charge indict indictment",
+    "sue lawsuit suit",
+    "announce announcement",
+    "agree agreement deal accord pact treaty",
+    "protest demonstration demonstrate rally march",
+    "publish publication release",
+    "found establish create set_up",
+    "bear birth",
+    "marry marriage wedding",
+    "move relocate",
+    "flood flooding",
+    "storm hurricane cyclone typhoon",
+    "evacuate evacuation",
+    "discover discovery find",
+    "begin start commence beginning",
+    "end finish conclude",
+    "invade invasion",
+    "cancel cancellation call_off",
+    "postpone put_off",
+    "footballer player",
+    "film movie",
+    "holiday vacation",
+    "ally alliance",
+)
+"""Words that tell the same thing; the first of each line stands for all."""

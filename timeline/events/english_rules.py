@@ -1,0 +1,227 @@
+"""How English says that a date only qualifies, and how an event stands: rules, each with its proofs.
+
+A proof is a sentence published on Tuesday 20 January 2026; `tests/events/test_english_rules.py` holds them.
+"""
+
+from timeline.events.english import CALLING_OFF, PLANNING
+from timeline.events.rules import QualifierRule, StatusRule, Tense
+from timeline.model.event import Status
+from timeline.model.timex import Lead
+from timeline.model.when import Granularity
+
+_LONG = frozenset(
+    {Granularity.YEAR, Granularity.HALF, Granularity.QUARTER, Granularity.MONTH, Granularity.DECADE}
+)
+
+# ---------------------------------------------------------------- which dates only qualify
+
+QUALIFIERS = (
+    QualifierRule(
+        "comparison since",
+        before=r"\b(?:worst|best|first|last|most|least|only|record|low|high|largest|[a-z]{3,}est)\b[^;.]*$",
+        leads=frozenset({Lead.SINCE}),
+        proofs=("It was the worst storm since 1952.", "Sales rose for the first time since March 2019."),
+        counters=("The course has been running since October.",),
+    ),
+    QualifierRule(
+        "comparison",
+        before=(
+            r"\b(?:than|as) (?:(?:it|they|he|she) (?:was|were|had|did) )?"
+            r"(?:in |on |at |during |for )?(?:the |all of )?$"
+        ),
+        proofs=("Exports are higher than in 2019.", "The town is twice as large as in 1990."),
+    ),
+    QualifierRule(
+        "measured against",
+        before=r"\b(?:compared (?:with|to)|against|versus|up from|down from|unlike|similar to)\b[^,;]*$",
+        proofs=("Output fell, compared with 2024.", "The rate is 4.1%, down from 4.5% in December."),
+        counters=("He played against Leeds on Saturday.",),
+        granularities=_LONG,
+    ),
+    QualifierRule(
+        "from a figure",
+        before=r"\bfrom (?:about |around )?[$€£]?[\d.,]+\S*(?: \w+)? (?:in|a|at) (?:the )?$",
+        proofs=("Growth slowed from 3.1% in 2024.",),
+    ),
+    QualifierRule(
+        "anniversary",
+        before=r"\b(?:anniversar(?:y|ies)|(?:bi)?centenary|jubilee|commemorat\w+|in memory)\b[^;]*$",
+        before_not=r"\b(?:on|was|is|be|held|fell) $",
+        granularities=frozenset({Granularity.DAY, Granularity.MONTH, Granularity.YEAR}),
+        proofs=("A service will mark the anniversary of the flood of 2 July 1984.",),
+        counters=("The town celebrated its anniversary on Saturday.",),
+    ),
+    QualifierRule(
+        "of a date",
+        before=r"\bof (?:the )?(?:year )?$",
+        before_not=(
+            r"\b(?:morning|evening|night|afternoon|days?|weeks?|weekend|end|start|beginning|middle|eve|months?|hours"
+            r"|summer|winter|spring|autumn|part|course|half|quarter|dawn)\b of (?:the )?(?:year )?$"
+        ),
+        proofs=("Historians still study the treaty of 1848.", "It broke the rules of the Act of 2003."),
+        counters=("Fire broke out on the night of 5 January 2026.",),
+    ),
+    QualifierRule(
+        "year in a name",
+        before=r"(?:^|[\w'’)] |[\"“‘'])(?-i:[A-Z])[\w-]+ $",
+        before_not=r"\b(?:in|since|by|until|from|during|of|late|early|mid|circa|about|around|and|to|or) $",
+        text=r"\d{4}|\d{4}[-/–]\d{2,4}",
+        proofs=("The Beijing Summit 2026 drew a crowd.", "Expo 2025 is a world fair."),
+        counters=("In 2019 the office moved.",),
+    ),
+    QualifierRule(
+        "year in brackets",
+        before=r"[(\[]$",
+        after=r"^[)\]]",
+        granularities=frozenset({Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY}),
+        proofs=("Her first novel (1987) sold well.",),
+    ),
+    QualifierRule(
+        "title",
+        before=r"[“\"‘](?:(?-i:[A-Z])\w*,? |of |the |in |on |and |a )*$",
+        after=r"^(?:,? (?:(?-i:[A-Z])\w*|of|the|in|on|and|a)\b)*[!?.,]?[”\"’]",
+        proofs=("The band played “The Summer of 1976” twice.",),
+        counters=("“We met on 5 January 2026,” she said.",),
+    ),
+    QualifierRule(
+        "figures for",
+        before=(
+            r"\b(?:budget|forecasts?|targets?|estimates?|figures?|results?|data|guidance|outlook|plans?|goals?"
+            r"|accounts?|report|prize|award|sales|profits?|revenues?|earnings|output|growth)"
+            r"(?: of \S+| \w+)? for (?:the )?$"
+        ),
+        before_not=r"\b(?:planned|scheduled|set) for $",
+        granularities=_LONG,
+        proofs=("The budget for 2027 is small.",),
+    ),
+    QualifierRule(
+        "taken from",
+        before=(
+            r"\b(?:data|figures?|results?|letters?|photos?|photographs?|footage|pictures?|images?|report"
+            r"|map) $"
+        ),
+        leads=frozenset({Lead.FROM}),
+        proofs=("The study used figures from 2019.",),
+    ),
+    QualifierRule(
+        "dated",
+        before=(
+            r"\b(?:dated|dates|dating|vintage|class of|season|edition of|version) (?:back )?"
+            r"(?:to |from |the )?$"
+        ),
+        proofs=("Police found a letter dated 5 May 2020.",),
+    ),
+)
+"""Dates that say which thing is meant, or measure against another time; they date no event."""
+
+# ---------------------------------------------------------------- how an event stands
+
+STATUSES = (
+    StatusRule(
+        Status.CALLED_OFF,
+        verbs=CALLING_OFF,
+        proofs=(
+            "The fair, due to open on 3 February, has been cancelled.",
+            "A lecture set for yesterday was called off because the speaker was ill.",
+            "A visit planned for 22 January has been put off.",
+            "The concert on Friday was postponed.",
+        ),
+    ),
+    StatusRule(
+        Status.CALLED_OFF,
+        negated=True,
+        tenses=frozenset({Tense.FUTURE}),
+        proofs=("The race will not take place on 30 January.",),
+    ),
+    StatusRule(
+        Status.AS_OF,
+        leads=frozenset({Lead.AS_OF}),
+        modal=False,
+        proofs=(
+            "As of January 2026, a seat costs $1 billion.",
+            "As of January 19, the threats were still in place.",
+        ),
+    ),
+    StatusRule(
+        Status.THREATENED,
+        verbs=frozenset({"threaten"}),
+        proofs=("President Trump threatens to put tariffs of 25% on NATO allies by June 2026.",),
+    ),
+    StatusRule(
+        Status.THREATENED,
+        words=frozenset("threat threats threatening threatened ultimatum".split()),
+        past=False,
+        proofs=("Under the threat that goes with it, allies would face 25% tariffs by June 2026.",),
+    ),
+    StatusRule(
+        Status.THREATENED,
+        modals=frozenset({"could", "might", "may"}),
+        past=False,
+        proofs=("The factory could close in March 2026.", "Staff may strike on 2 February."),
+    ),
+    StatusRule(
+        Status.THREATENED,
+        conditional=True,
+        past=False,
+        proofs=("The union will strike on 2 February unless talks succeed.",),
+    ),
+    StatusRule(
+        Status.SCHEDULED,
+        planned=True,
+        proofs=(
+            "The museum, due to open in May 2026, will be free.",
+            "Talks planned for 22 January are open to all.",
+        ),
+    ),
+    StatusRule(
+        Status.SCHEDULED,
+        verbs=PLANNING | frozenset({"due"}),
+        past=False,
+        proofs=(
+            "The ship is expected at the station on 24 January.",
+            "The council expects a further rise in the first quarter of 2026.",
+            "The bridge was due to open in March 2026.",
+        ),
+    ),
+    StatusRule(
+        Status.SCHEDULED,
+        tenses=frozenset({Tense.FUTURE}),
+        past=False,
+        proofs=(
+            "A second talk will take place next Tuesday.",
+            "The first certificates are to be handed out on 27 February 2026.",
+            "The centre will present a study by the end of March.",
+        ),
+        counters=("He would die in 1990.",),
+    ),
+    StatusRule(
+        Status.SCHEDULED,
+        tenses=frozenset({Tense.PRESENT, Tense.NONE}),
+        ahead=True,
+        proofs=("The exhibition opens on 3 February.",),
+    ),
+    StatusRule(
+        Status.ONGOING,
+        leads=frozenset({Lead.SINCE}),
+        proofs=("The course has been running since October.", "Readings have been free since 2019."),
+    ),
+    StatusRule(
+        Status.ONGOING,
+        progressive=True,
+        tenses=frozenset({Tense.PRESENT, Tense.PERFECT}),
+        past=False,
+        proofs=("Dockers are striking this week.",),
+    ),
+    StatusRule(
+        Status.REPORTED,
+        attributed=True,
+        proofs=("Three people were killed, police said on Monday.",),
+        counters=("Insurance became dearer in December, the council reported.",),
+    ),
+    StatusRule(
+        Status.REPORTED,
+        words=frozenset("reportedly allegedly rumoured rumored".split()),
+        proofs=("The firm reportedly sold its office in December.",),
+    ),
+)
+"""The first rule that fits decides; an event that fits none has happened."""

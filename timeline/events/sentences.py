@@ -1,0 +1,106 @@
+"""Article to sentences: every section is cut where a reader would stop, and nothing is lost between."""
+
+import re
+from collections.abc import Iterator
+
+from timeline.events.english import ABBREVIATIONS, CLOSERS, OPENERS
+from timeline.model.article import Article, Role, Section, Sentence
+
+_ONE_LINERS = frozenset({Role.HEADLINE, Role.SUBHEAD})
+
+# What may close a sentence: marks, then quotes or brackets that belong to it, then white space.
+_STOP = re.compile(r"""[.!?…]["'”’»)\]]*(?=\s)|[。！？]["'”’»」』）]*""")
+
+_LAST_WORD = re.compile(r"([\w.&'’-]{0,40})$")
+_FIRST_WORD = re.compile(r"""\s*["'“‘«(\[]*([^\s,;:.!?"'”’)]{0,40})""")
+
+# A line that is longer than this and goes on in lower case was wrapped by an editor or a mailer.
+_WRAPPED = 60
+
+
+def sentences(article: Article) -> tuple[Sentence, ...]:
+    """The sentences of all sections in the order of the text.
+
+    None crosses the end of a section or a blank line; together they hold all that is not white space.
+    """
+    return tuple(
+        Sentence(start, end, article.text[start:end], section.role)
+        for section in article.sections
+        for start, end in _trimmed(article.text, _cuts(article.text, section))
+    )
+
+
+def _trimmed(text: str, spans: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    for start, end in spans:
+        said = text[start:end]
+        body = said.strip()
+        if body:
+            first = start + len(said) - len(said.lstrip())
+            yield first, first + len(body)
+
+
+def _cuts(text: str, section: Section) -> Iterator[tuple[int, int]]:
+    for start, end in _lines(text, section.start, section.end):
+        if section.role in _ONE_LINERS:
+            yield start, end
+        else:
+            yield from _in_line(text, start, end)
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Lines as they were meant: what a mailer wrapped is one again."""
+    begin = position = start
+    for line in text[start:end].splitlines(keepends=True):
+        position += len(line)
+        if not _goes_on(line, text[position : min(end, position + 80)]):
+            yield begin, position
+            begin = position
+    if begin < end:
+        yield begin, end
+
+
+def _goes_on(line: str, following: str) -> bool:
+    said = line.rstrip()
+    if len(said) < _WRAPPED or said[-1] in '.!?…:"”’' or following[:1] in ("\n", "\r"):
+        return False
+    first = following.lstrip()[:1]
+    return (
+        first.islower() or (first.isalnum() and said[-1] in ",–—-") or said.endswith((" the", " of", " and"))
+    )
+
+
+def _in_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    begin = start
+    for stop in _STOP.finditer(text, start, end):
+        if _ends(text, begin, stop, end):
+            yield begin, stop.end()
+            begin = stop.end()
+    if begin < end:
+        yield begin, end
+
+
+def _ends(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
+    """Whether a sentence that began at `begin` ends at this stop."""
+    opener = _FIRST_WORD.match(text, stop.end(), end)
+    following = opener[1] if opener else ""
+    if not following:
+        return True
+    if following[0].islower():
+        return False
+    if text[stop.start()] != "." or text[stop.start() - 1 : stop.start()] == ".":
+        return True
+    return _full_stop_ends(text, begin, stop.start(), following)
+
+
+def _full_stop_ends(text: str, begin: int, dot: int, following: str) -> bool:
+    found = _LAST_WORD.search(text[max(begin, dot - 40) : dot])
+    word = (found[1] if found else "").lower().lstrip("'’")
+    if word in CLOSERS:
+        return following.lower() in OPENERS
+    if word in ABBREVIATIONS:
+        # "No. 5" and "Jan. 5" go on; "He said no. The vote …" does not.
+        return (
+            not following[0].isdigit() and following.lower() in OPENERS and word in ("no", "sun", "may", "ed")
+        )
+    is_initial = len(word) == 1 and word.isalpha() and word != "i"
+    return not is_initial
