@@ -1,7 +1,7 @@
 """No question that is asked for each article, or each page, reads a whole table."""
 
 import sqlite3
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 
 import pytest
@@ -37,7 +37,7 @@ def plan(path):
         sa.event.listen(sa.Engine, "before_cursor_execute", note)
         yield steps
         sa.event.remove(sa.Engine, "before_cursor_execute", note)
-        with sqlite3.connect(path) as connection:
+        with closing(sqlite3.connect(path)) as connection:
             for statement, parameters in asked:
                 rows = connection.execute(f"EXPLAIN QUERY PLAN {statement}", parameters).fetchall()
                 steps += [row[3] for row in rows]

@@ -81,8 +81,8 @@ def test_a_server_that_does_not_answer_is_named():
 def test_a_folder_that_cannot_be_made_is_named(tmp_path):
     (tmp_path / "file").touch()
     sentence = refusal(f"sqlite:///{tmp_path}/file/timeline.db")
-    assert f"The folder of the database {tmp_path}/file/timeline.db cannot be made" in sentence
-    assert "choose another path" in sentence
+    assert f"The database {tmp_path}/file/timeline.db cannot be opened (" in sentence
+    assert f": {tmp_path}/file): choose another path" in sentence
 
 
 def test_a_folder_is_no_database(tmp_path):
@@ -149,7 +149,7 @@ def test_a_store_that_may_not_be_written_to_is_refused(url, path):
     open_store(url).close()
 
     def write(url):
-        with connect(url).writing() as connection:
+        with closing(connect(url)) as database, database.writing() as connection:
             connection.exec_driver_sql("PRAGMA query_only = ON")
             connection.exec_driver_sql("DELETE FROM events")
 
@@ -160,7 +160,7 @@ def test_a_full_disk_is_named(url, path):
     open_store(url).close()
 
     def write(url):
-        with connect(url).writing() as connection:
+        with closing(connect(url)) as database, database.writing() as connection:
             connection.exec_driver_sql("PRAGMA max_page_count = 1")
             for number in range(5_000):
                 connection.exec_driver_sql("INSERT INTO retired VALUES (?, ?, NULL)", (f"{number}" * 50, "x"))

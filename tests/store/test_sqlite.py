@@ -3,12 +3,13 @@
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 
 from timeline.store import migrate, open_store
 
 
 def checked(path):
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection:
         return connection.execute("PRAGMA integrity_check").fetchone()[0]
 
 
@@ -97,7 +98,7 @@ with store.transaction() as writer:
 
 
 def test_readers_go_on_while_another_process_writes(url, path):
-    with open_store(url) as store, sqlite3.connect(path, isolation_level=None) as other:
+    with open_store(url) as store, closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         assert 0 == store.summary().events
         with open_store(url) as second:

@@ -1,5 +1,7 @@
 """Where articles and events are kept: the port, and the way to open the store behind it."""
 
+from contextlib import ExitStack, closing
+
 from timeline.errors import StoreError
 from timeline.store.port import Store
 
@@ -15,13 +17,15 @@ def open_store(database_url: str) -> Store:
     from timeline.store.sql import SqlStore
     from timeline.store.upgrade import is_current, upgrade
 
-    database = connect(database_url)
-    if database.embedded:
-        upgrade(database)
-    elif not is_current(database):
-        raise StoreError(
-            f"The database {database.name} lacks the tables of this version: run `timeline migrate`."
-        )
+    with ExitStack() as until_open:
+        database = until_open.enter_context(closing(connect(database_url)))
+        if database.embedded:
+            upgrade(database)
+        elif not is_current(database):
+            raise StoreError(
+                f"The database {database.name} lacks this version's tables: run `timeline migrate`."
+            )
+        until_open.pop_all()
     return SqlStore(database)
 
 
@@ -30,6 +34,5 @@ def migrate(database_url: str) -> None:
     from timeline.store.database import connect
     from timeline.store.upgrade import upgrade
 
-    database = connect(database_url)
-    upgrade(database)
-    database.engine.dispose()
+    with closing(connect(database_url)) as database:
+        upgrade(database)

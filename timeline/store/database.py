@@ -61,6 +61,10 @@ class Database:
         """Whether it is a file that is Dateline's alone (SQLite), not a server."""
         return self.engine.dialect.name == "sqlite"
 
+    def close(self) -> None:
+        """Let go of every connection."""
+        self.engine.dispose()
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one unchanging state. Raises StoreError."""
@@ -127,11 +131,13 @@ def _unknown(fault: str) -> StoreError:
 def _sqlite(url: URL, path: str) -> Database:
     try:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
+        alien = not _may_be_sqlite(Path(path))
     except OSError as error:
         raise StoreError(
-            f"The folder of the database {path} cannot be made ({error.strerror}): choose another path."
+            f"The database {path} cannot be opened ({error.strerror}: {error.filename}): "
+            "choose another path, or make way for this one."
         ) from error
-    if not _may_be_sqlite(Path(path)):
+    if alien:
         raise StoreError(f"The database {path} {_REASONS['SQLITE_NOTADB']}.")
     engine = create_engine(url.set(drivername="sqlite+pysqlite", query={**_SQLITE_OPTIONS, **url.query}))
     event.listen(engine, "connect", _prepare)

@@ -124,7 +124,7 @@ class SqlStore:
 
     def close(self) -> None:
         """Let go of files and connections."""
-        self._database.engine.dispose()
+        self._database.close()
 
     def __enter__(self) -> Self:
         return self
