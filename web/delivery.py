@@ -37,7 +37,8 @@ def conditional(
 ) -> Response:
     """The body, or a 304 for a client that has it already; `changed` is None while nothing is stored."""
     response = cacheable(Response(body, content_type=f"{media_type}; charset=utf-8"), lifetime)
-    response.last_modified = changed
+    if changed:
+        response.last_modified = changed
     response.add_etag()
     response.make_conditional(request)
     return response

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from timeline.feeds.feed import web_address
 from timeline.model.article import Article, Role, Section
@@ -19,15 +20,18 @@ Told = tuple[Event, Mention]
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of text: `told` where it tells of an event, `key` that event where it gives the date.
-
-    `anchor` names a quote that begins here.
-    """
+    """A stretch of text; where it gives a date, `key` is the event that has it."""
 
     text: str
-    told: bool = False
     key: str = ""
-    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of text; `anchor` is the name of the sentence where it tells of an event, else empty."""
+
+    anchor: str
+    pieces: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ class Paragraph:
     role: Role
     tag: str
     label: str
-    pieces: tuple[Piece, ...]
+    stretches: tuple[Stretch, ...]
     notes: tuple[Note, ...]
 
 
@@ -102,30 +106,33 @@ def _paragraphs(article: Article, told: Sequence[Told], today: Day) -> Iterator[
     """The headline, and what follows it; an article whose text has no headline gets its title."""
     sections = article.sections
     if not any(section.role is Role.HEADLINE for section in sections):
-        yield Paragraph(Role.HEADLINE, "h1", "", (Piece(article.title),), ())
+        yield Paragraph(Role.HEADLINE, "h1", "", (Stretch("", (Piece(article.title),)),), ())
     for before, section in zip((None, *sections), sections, strict=False):
         within = [pair for pair in told if section.start <= pair[1].start < section.end]
         yield Paragraph(
             role=section.role,
             tag=TAGS.get(section.role, "p"),
             label="" if before and before.role is section.role else LABELS.get(section.role, ""),
-            pieces=tuple(_pieces(article, section, within)),
+            stretches=tuple(_stretches(article, section, within)),
             notes=tuple(_note(event, today) for event in {event.id: event for event, _ in within}.values()),
         )
 
 
-def _pieces(article: Article, section: Section, told: Sequence[Told]) -> Iterator[Piece]:
-    """The section cut wherever a quote or its date words begin or end."""
+def _stretches(article: Article, section: Section, told: Sequence[Told]) -> Iterator[Stretch]:
+    """The section's text, the sentences that tell of events apart from the rest."""
+    pieces = _pieces(article, section, told)
+    for name, group in groupby(pieces, key=itemgetter(0)):
+        yield Stretch(name, tuple(piece for _, piece in group))
+
+
+def _pieces(article: Article, section: Section, told: Sequence[Told]) -> Iterator[tuple[str, Piece]]:
+    """The text cut wherever a quote or its date words begin or end, each piece with its sentence's name."""
     cuts = {section.start, section.end}.union(*(_bounds(mention) for _, mention in told))
     for start, end in pairwise(sorted(cut for cut in cuts if section.start <= cut <= section.end)):
         here = [(event, mention) for event, mention in told if start in _extent(mention)]
         dated = [event.key for event, mention in here if start in _date_words(mention)]
-        yield Piece(
-            text=article.text[start:end],
-            told=bool(here),
-            key=dated[0] if dated else "",
-            anchor=next((anchor(mention) for _, mention in here if mention.start == start), ""),
-        )
+        name = anchor(here[0][1]) if here else ""
+        yield name, Piece(article.text[start:end], dated[0] if dated else "")
 
 
 def _bounds(mention: Mention) -> set[int]:

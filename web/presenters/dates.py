@@ -65,12 +65,12 @@ class Stamp:
 class Label:
     """A date in the margin, under a heading that names its month or period.
 
-    `lead` is a small word before it, `main` its distinguishing part (empty when the heading says it all),
-    `tail` a small word after it; `large` says that `main` is the number of a day.
+    `lead` is a small word before it, `words` its distinguishing part (empty when the heading says it all),
+    `tail` a small word after it; `large` says that `words` is the number of a day.
     """
 
     lead: str
-    main: str
+    words: str
     tail: str
     large: bool
     machine: str
