@@ -73,7 +73,9 @@ def test_two_dates_that_words_join_stand_for_the_whole_stretch(text, expected):
 
 def test_a_stretch_is_quoted_with_all_its_words():
     text = "The mine was closed from May to July 2025."
-    assert {"from May to July 2025"} == {text[d.reading_start : d.reading_end] for d in find_dates(text, MONDAY)}
+    assert {"from May to July 2025"} == {
+        text[d.reading_start : d.reading_end] for d in find_dates(text, MONDAY)
+    }
 
 
 def test_a_lead_is_outside_the_extent_and_inside_the_reading():
@@ -168,7 +170,9 @@ WORDS = st.sampled_from(
 @given(st.lists(WORDS, max_size=25))
 def test_any_run_of_date_words_is_read_without_an_error(words):
     text = " ".join(words)
-    assert [each.text for each in find_dates(text, MONDAY)] == [text[e.start : e.end] for e in find_dates(text, MONDAY)]
+    assert [each.text for each in find_dates(text, MONDAY)] == [
+        text[e.start : e.end] for e in find_dates(text, MONDAY)
+    ]
 
 
 @given(st.lists(WORDS, max_size=12))

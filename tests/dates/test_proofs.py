@@ -12,7 +12,7 @@ NOT_DATES = [(code, phrase) for code, rule in RULES for phrase in rule.not_dates
 
 @pytest.mark.parametrize(("language", "phrase", "value"), PROOFS)
 def test_a_rule_reads_its_proof(language, phrase, value):
-    assert [value] == [found.value for found in find_dates(phrase, REFERENCE, language, "news")]
+    assert value.split() == [found.value for found in find_dates(phrase, REFERENCE, language, "news")]
 
 
 @pytest.mark.parametrize(("language", "phrase"), NOT_DATES)
@@ -21,4 +21,4 @@ def test_what_is_not_a_date_gives_nothing(language, phrase):
 
 
 def test_every_rule_has_a_proof():
-    assert [] == [rule.pattern for _, rule in RULES if not rule.proofs]
+    assert [] == [rule.pattern for _, rule in RULES if not rule.proofs and not rule.not_dates]

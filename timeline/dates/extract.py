@@ -14,11 +14,25 @@ from timeline.dates.refine import Led, Refiner
 from timeline.dates.resolve import Anchors, Genre, Reading, resolve
 from timeline.dates.tokens import Scan
 from timeline.errors import InvalidDate
-from timeline.model.timex import In, Kind, Lead, Point, TimeExpression, Yearless
+from timeline.model.timex import (
+    At,
+    Base,
+    In,
+    Kind,
+    Lead,
+    Point,
+    Shift,
+    Step,
+    TimeExpression,
+    Weekday,
+    Yearless,
+)
 from timeline.model.when import PartialDate, When
 
 _OPEN_START = frozenset({Lead.BY, Lead.UNTIL, Lead.BEFORE})
 _OPEN_END = frozenset({Lead.SINCE, Lead.AFTER, Lead.FROM})
+
+_STORY = 5  # past years that make a story; fewer are background of news
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +94,22 @@ class Extractor:
 
 
 def _genre(matches: list[Match], published: date | None) -> Genre:
-    """A text without a publication date, or one mostly of years long past, tells a story."""
+    """A text with more years of the past than days of the present tells a story; so does an undated one."""
     if published is None:
         return Genre.NARRATIVE
-    years = [match.expression.date.year for match in matches if isinstance(match.expression, Point)]
-    past = sum(year < published.year - 3 for year in years)
-    return Genre.NARRATIVE if past >= 6 and past * 2 > len(matches) else Genre.NEWS
+    past = now = 0
+    for match in matches:
+        match match.expression:
+            case Point(PartialDate(year)) if year < published.year - 1:
+                past += 1
+            case (
+                Weekday()
+                | Shift(_, _, Base.PUBLISHED)
+                | Step(_, _, Base.PUBLISHED)
+                | At(_, Weekday() | Shift())
+            ):
+                now += 1
+    return Genre.NARRATIVE if past >= _STORY and past > 2 * now else Genre.NEWS
 
 
 def _when(covers: Stretch | None, led: Led | None) -> When | None:

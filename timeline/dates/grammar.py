@@ -22,7 +22,8 @@ class Rule:
     `pattern` holds words, `{slots}`, alternatives `a|b`, groups `( … | … )`, a `?` after what may be
     missing, and `[ … ]` around the extent where the phrase needs words beside it. `means` gets the
     values of the slots in their order, None for a missing one, and may refuse with None.
-    `proofs` maps phrases to their TIMEX3 value as read on `REFERENCE`; `not_dates` give nothing.
+    `proofs` maps phrases to their TIMEX3 value as read on `REFERENCE`, several with a
+    blank between them; `not_dates` give nothing.
     The phrase does not count next to a word of the classes `not_after` and `not_before`.
     """
 

@@ -29,7 +29,6 @@ FACETS: Mapping[type, tuple[str, ...]] = {
     timex.Step: ("date", "stepped"),
     timex.Within: ("date",),
     timex.In: ("date",),
-    timex.Through: ("date", "run"),
     timex.Modified: ("modified",),
     timex.Clock: ("time", "clock"),
     timex.PartOfDay: ("time", "part_of_day"),

@@ -24,6 +24,11 @@ def leading(found: re.Match[str]) -> int:
     return int("".join(filter(str.isdigit, found[0])))
 
 
+def one_half(found: re.Match[str]) -> float:
+    """A half."""
+    return 0.5
+
+
 def group(found: re.Match[str]) -> int:
     """The first group as a whole number."""
     return int(found[1])

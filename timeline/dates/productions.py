@@ -3,7 +3,6 @@
 A production that finds no sense in the values gives None, and the phrase is not a time.
 """
 
-from dataclasses import replace
 from typing import Any
 
 from timeline.errors import InvalidDate
@@ -22,7 +21,6 @@ from timeline.model.timex import (
     Shift,
     Span,
     Step,
-    Through,
     Unit,
     Vague,
     Weekday,
@@ -43,12 +41,12 @@ def point(year: int, month: int | None = None, day: int | None = None) -> Point 
         return Impossible()
 
 
-def day_month_year(day: int, month: int, year: int) -> Point | Impossible:
+def day_month_year(_: int | None, day: int, month: int, year: int) -> Point | Impossible:
     """ "5 January 2026"."""
     return point(year, month, day)
 
 
-def month_day_year(month: int, day: int, year: int) -> Point | Impossible:
+def month_day_year(_: int | None, month: int, day: int, year: int) -> Point | Impossible:
     """ "January 5, 2026"."""
     return point(year, month, day)
 
@@ -63,15 +61,15 @@ def year_month(year: int, month: int) -> Point | Impossible:
     return point(year, month)
 
 
-def month_day(month: int, day: int) -> Yearless | Impossible:
-    """ "January 5"; 29 February is allowed, its year is not known yet."""
+def month_day(weekday: int | None, month: int, day: int) -> Yearless | Impossible:
+    """ "January 5", "Monday, January 5"; 29 February is allowed, its year is not known yet."""
     found = point(2000, month, day)
-    return Yearless(month, day) if isinstance(found, Point) else found
+    return Yearless(month, day, weekday) if isinstance(found, Point) else found
 
 
-def day_month(day: int, month: int) -> Yearless | Impossible:
+def day_month(weekday: int | None, day: int, month: int) -> Yearless | Impossible:
     """ "5 January"."""
-    return month_day(month, day)
+    return month_day(weekday, month, day)
 
 
 def iso(value: tuple[int, int, int]) -> Point | Impossible:
@@ -152,6 +150,26 @@ def step_weekday(by: tuple[int, Base], day: int) -> Step:
     return Step(by[0], Weekday(day), by[1])
 
 
+def step_day(by: tuple[int, Base], month: int, day: int) -> Step:
+    """ "last Oct. 23"."""
+    return Step(by[0], Yearless(month, day), by[1])
+
+
+def weekday_part(day: int, code: str) -> At:
+    """ "Monday morning"."""
+    return At(PartOfDay(code), Weekday(day))
+
+
+def away_part(days: int, code: str) -> At:
+    """ "yesterday evening"."""
+    return At(PartOfDay(code), days_away(days))
+
+
+def weekend() -> Within:
+    """ "the weekend": that of the Saturday that is meant."""
+    return Within(0, Unit.WEEKEND, Weekday(5))
+
+
 def step_part(by: tuple[int, Base], code: str) -> At:
     """ "last night", "this morning", "the next evening"."""
     days = Shift(abs(by[0]), Unit.DAY, by[1], 1 if by[0] >= 0 else -1)
@@ -161,6 +179,36 @@ def step_part(by: tuple[int, Base], code: str) -> At:
 def length(count: Count, unit: Unit) -> Span:
     """ "three days", "several years"."""
     return Span(((count, unit),))
+
+
+def about_length(mod: Modifier, count: Count, unit: Unit) -> Modified:
+    """ "almost two years", "more than four hours"."""
+    return Modified(mod, length(count, unit))
+
+
+def between_lengths(_: Count, most: Count, unit: Unit) -> Span:
+    """ "two to three weeks": TIMEX3 has no room for both, so the longer."""
+    return length(most, unit)
+
+
+def spelled_year(hundreds: int, rest: float) -> Point | Impossible | None:
+    """ "nineteen ninety-six"."""
+    return point(hundreds + int(rest)) if 10 <= rest <= 99 else None
+
+
+def spelled_2000(rest: int) -> Point | Impossible | None:
+    """ "two thousand and eight"."""
+    return point(2000 + rest) if rest < 100 else None
+
+
+def edge(mod: Modifier, unit: Unit) -> Modified:
+    """ "the end of the month", "year's end"."""
+    return Modified(mod, Step(0, unit))
+
+
+def turned(whole: Expression, part: Yearless) -> In | None:
+    """ "last year's third quarter"."""
+    return inside(part, whole)
 
 
 def some(unit: Unit) -> Span:
@@ -208,16 +256,6 @@ def same(of: Expression, *_: object) -> Expression:
     return of
 
 
-def second_day(_: Weekday, of: Point) -> Point | None:
-    """ "Monday, January 5, 2026", but not "Monday, January 2026"."""
-    return of if of.date.day else None
-
-
-def on_weekday(weekday: Weekday, of: Yearless) -> Yearless | None:
-    """ "Monday, January 5": in a year in which that is a Monday."""
-    return replace(of, weekday=weekday.day) if of.day else None
-
-
 def at_after(date: Expression, time: Clock | PartOfDay) -> At:
     """ "Thursday at 10 a.m.", "Monday morning"."""
     return At(time, date)
@@ -253,7 +291,10 @@ def half(index: int, whole: Expression) -> Within:
 
 def inside(part: Any, whole: Expression) -> In | None:
     """ "March of last year", "Christmas 1914"."""
-    return In(part, whole)
+    match whole:
+        case Step(_, Unit.YEAR) | Point():
+            return In(part, whole)
+    return None
 
 
 def week_of(date: Expression) -> Within:
@@ -286,22 +327,41 @@ def often(unit: Unit) -> Repeat:
     return Repeat(unit)
 
 
-def days(first: int, last: int, month: int, year: int | None = None) -> Expression | None:
-    """ "8-9 March 2026"."""
-    begin, end = month_day(month, first), month_day(month, last)
-    if isinstance(begin, Impossible) or isinstance(end, Impossible) or first >= last:
-        return None
-    return Through(begin, end, year)
+def point_of(year: int, _: int) -> Point | Impossible:
+    """ "1939" of "1939-1945"."""
+    return point(year)
 
 
-def month_days(month: int, first: int, last: int, year: int | None = None) -> Expression | None:
-    """ "March 8-9, 2026"."""
-    return days(first, last, month, year)
+def list_begins_us(month: int, day: int, _: int, year: int) -> Point | Impossible:
+    """ "May 21" of "May 21-24, 2023"."""
+    return point(year, month, day)
 
 
-def years(first: int, last: int) -> Expression | None:
-    """ "2011-14": the second year in the first one's century."""
-    begin, end = point(first), point(first // 100 * 100 + last)
-    if isinstance(begin, Impossible) or isinstance(end, Impossible) or first % 100 >= last:
-        return None
-    return Through(begin, end)
+def list_ends_us(month: int, _: int, day: int, year: int) -> Point | Impossible:
+    """ "24, 2023" of "May 21-24, 2023"."""
+    return point(year, month, day)
+
+
+def list_begins(day: int, _: int, month: int, year: int) -> Point | Impossible:
+    """ "21" of "21-24 May 2023"."""
+    return point(year, month, day)
+
+
+def list_ends(month: int, _: int, day: int) -> Yearless | Impossible:
+    """ "24" of "May 21-24"."""
+    return month_day(None, month, day)
+
+
+def list_starts(day: int, _: int, month: int) -> Yearless | Impossible:
+    """ "8" of "8 and 9 March"."""
+    return month_day(None, month, day)
+
+
+def same_century(first: int, last: int) -> Point | Impossible | None:
+    """ "45" of "1939-45"."""
+    return point(first // 100 * 100 + last) if first % 100 < last else None
+
+
+def impossible(*_: object) -> Impossible:
+    """A phrase that only looks like a time: "a six-year-old boy"."""
+    return Impossible()

@@ -26,14 +26,17 @@ from timeline.model.timex import (
     Shift,
     Span,
     Step,
-    Through,
     Unit,
     Vague,
     Weekday,
     Within,
     Yearless,
 )
-from timeline.model.when import Granularity, Interval, PartialDate
+from timeline.model.when import Granularity, PartialDate
+
+# A day without its year within six weeks of the news is that day, whatever the tense:
+# "was to be paid on 3 February".
+_CLOSE = 45
 
 Feasts = Mapping[str, Callable[[int], date]]
 
@@ -152,8 +155,6 @@ class _Resolver:
                 return self._bare(expression)
             case Within(index, unit, whole):
                 return self._part(index, unit, whole)
-            case Through(first, last, year):
-                return self._through(first, last, year)
             case In(part, whole):
                 outer, anchor = self.covers(whole)
                 return self._inside(part, outer), anchor
@@ -161,22 +162,6 @@ class _Resolver:
                 return self.covers(of)
             case _:
                 return None, None
-
-    def _through(
-        self, first: Point | Yearless, last: Point | Yearless, year: int | None
-    ) -> tuple[Stretch | None, Base | None]:
-        """From the first to the last; a last one before the first is in the year after."""
-        ends = (
-            In(part, Point(PartialDate(year))) if year and isinstance(part, Yearless) else part
-            for part in (first, last)
-        )
-        (start, anchor), (end, _) = (self.covers(part) for part in ends)
-        if not isinstance(start, PartialDate) or not isinstance(end, PartialDate):
-            return None, anchor
-        try:
-            return Interval(start, end), anchor
-        except InvalidDate:
-            return None, anchor
 
     def _counted(self, base: Base, unit: Unit, by: int) -> tuple[Stretch | None, Base]:
         anchor = self.anchors.of(base)
@@ -242,6 +227,8 @@ def _cut(index: int, unit: Unit | Weekday, outer: Stretch, start: date, end: dat
                 return PartialDate(outer.year, 40 if index == 1 else 41)
             case Unit.QUARTER if isinstance(outer, PartialDate) and outer.granularity is Granularity.YEAR:
                 return PartialDate(outer.year, 32 + index if index > 0 else 37 + index)
+            case Unit.WEEKEND if index == 0:
+                return calendars.weekend(start)
             case Unit.WEEK if index == 0:
                 return calendars.week(start)
             case Unit.WEEK:
@@ -319,11 +306,14 @@ def _choose(
         return next((option for option in options if option.year == anchor.year), None)
     if around:
         return around[-1]
+    nearest = min(options, key=lambda option: abs(option.earliest.ordinal - here), default=None)
+    if nearest and nearest.day and abs(nearest.earliest.ordinal - here) <= _CLOSE:
+        return nearest
     if toward is Toward.AHEAD and after:
         return after[0]
     if toward is Toward.BACK and before:
         return before[-1]
-    return min(options, key=lambda option: abs(option.earliest.ordinal - here), default=None)
+    return nearest
 
 
 _TIMEX_UNITS = {Unit.MINUTE: "M", Unit.WEEKEND: "WE", Unit.SEASON: "S", Unit.HALF: "H"}
@@ -361,10 +351,10 @@ def _time_value(time: Clock | PartOfDay) -> str:
     match time:
         case PartOfDay(code):
             return f"T{code}"
-        case Clock(hour, minute, None, zone):
-            return f"T{hour:02d}:{minute or 0:02d}" + (zone or "")
-        case Clock(hour, minute, second, zone):
-            return f"T{hour:02d}:{minute or 0:02d}:{second:02d}" + (zone or "")
+        case Clock(hour, minute, None):
+            return f"T{hour:02d}:{minute or 0:02d}"
+        case Clock(hour, minute, second):
+            return f"T{hour:02d}:{minute or 0:02d}:{second:02d}"
 
 
 def _unknown(expression: Expression) -> str:

@@ -29,6 +29,7 @@ class Unit(StrEnum):
     DECADE = "DE"
     CENTURY = "CE"
     MILLENNIUM = "ML"
+    UNSAID = "X"
 
 
 class Kind(StrEnum):
@@ -198,15 +199,6 @@ class Impossible:
 
 
 @dataclass(frozen=True, slots=True)
-class Through:
-    """Two dates in one phrase, both included: "8-9 March", "2011-14"; the year, if said, is of both."""
-
-    first: "Point | Yearless"
-    last: "Point | Yearless"
-    year: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Modified:
     """An expression that its words make early, late, about, or part of itself."""
 
@@ -245,7 +237,6 @@ Expression: TypeAlias = (
     | At
     | Within
     | In
-    | Through
     | Modified
     | Span
     | Repeat
