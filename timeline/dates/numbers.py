@@ -24,9 +24,9 @@ def leading(found: re.Match[str]) -> int:
     return int("".join(filter(str.isdigit, found[0])))
 
 
-def one_half(found: re.Match[str]) -> float:
-    """A half."""
-    return 0.5
+def fraction(found: re.Match[str]) -> float:
+    """0.5 of "1/2"."""
+    return int(found[1]) / int(found[2])
 
 
 def group(found: re.Match[str]) -> int:
