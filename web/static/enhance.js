@@ -1,6 +1,4 @@
 // What a script can add to a page that is complete without one: keys, and a copied link.
-"use strict";
-
 const events = [...document.querySelectorAll("article.event")];
 const live = document.getElementById("live");
 
