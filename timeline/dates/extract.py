@@ -73,7 +73,11 @@ class Extractor:
             toward = self._refiner.toward(scan, match, led)
             reading = resolve(match.expression, anchors, FEASTS, toward)
             anchor = anchors.of(reading.anchor) if reading.anchor else None
-            if isinstance(reading.covers, PartialDate) and not reading.covers.masked:
+            if (
+                isinstance(reading.covers, PartialDate)
+                and not reading.covers.masked
+                and _tells(reading, anchors)
+            ):
                 anchors = replace(anchors, mentioned=replace(reading.covers, approximate=False))
             led = led if reading.covers else None
             first = led.first if led else match.first
@@ -110,6 +114,11 @@ def _genre(matches: list[Match], published: date | None) -> Genre:
             ):
                 now += 1
     return Genre.NARRATIVE if past >= _STORY and past > 2 * now else Genre.NEWS
+
+
+def _tells(reading: Reading, anchors: Anchors) -> bool:
+    """Whether a date moves the story on; in a narrative, the author's own today does not."""
+    return anchors.genre is Genre.NEWS or reading.anchor is not Base.PUBLISHED
 
 
 def _when(covers: Stretch | None, led: Led | None) -> When | None:

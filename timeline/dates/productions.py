@@ -203,12 +203,22 @@ def spelled_2000(rest: int) -> Point | Impossible | None:
 
 def edge(mod: Modifier, unit: Unit) -> Modified:
     """ "the end of the month", "year's end"."""
-    return Modified(mod, Step(0, unit))
+    return Modified(mod, Step(0, unit, Base.TOPIC))
 
 
 def turned(whole: Expression, part: Yearless) -> In | None:
     """ "last year's third quarter"."""
     return inside(part, whole)
+
+
+def stretch(count: Count, _: None, unit: Unit) -> Span:
+    """ "three days", "two more weeks"."""
+    return length(count, unit)
+
+
+def year_ago_quarter() -> Shift:
+    """ "the year-ago quarter": companies report on the quarter just over, and compare it."""
+    return Shift(5, Unit.QUARTER, Base.PUBLISHED, -1)
 
 
 def some(unit: Unit) -> Span:

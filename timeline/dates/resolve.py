@@ -38,6 +38,9 @@ from timeline.model.when import Granularity, PartialDate
 # "was to be paid on 3 February".
 _CLOSE = 45
 
+# Stories go forward, but after "in March 1943" a "February" is the one just gone.
+_LOOK_BACK = 120
+
 Feasts = Mapping[str, Callable[[int], date]]
 
 
@@ -67,11 +70,12 @@ class Anchors:
     def of(self, base: Base) -> PartialDate | None:
         """The date of that base; the last date mentioned stands in with the publication date."""
         published = calendars.day(self.published) if self.published else None
-        return published if base is Base.PUBLISHED else self.mentioned or published
+        return published if self.settled(base) is Base.PUBLISHED else self.mentioned or published
 
-    @property
-    def bare(self) -> Base:
-        """What a weekday or month without a year is counted from."""
+    def settled(self, base: Base) -> Base:
+        """The base itself, or for TOPIC the one that the genre makes of it."""
+        if base is not Base.TOPIC:
+            return base
         return Base.MENTIONED if self.genre is Genre.NARRATIVE or self.published is None else Base.PUBLISHED
 
 
@@ -133,7 +137,7 @@ class _Resolver:
         return reading
 
     def _moment(self, time: Clock | PartOfDay, day: Expression | None) -> Reading:
-        inner = self.read(day or Shift(0, Unit.DAY, self.anchors.bare))
+        inner = self.read(day or Shift(0, Unit.DAY, Base.TOPIC))
         start = inner.value if inner.type is Kind.DATE else "XXXX-XX-XX"
         covers = inner.covers if day else None  # an hour alone does not say of which day
         return replace(inner, type=Kind.TIME, value=start + _time_value(time), covers=covers)
@@ -165,12 +169,12 @@ class _Resolver:
 
     def _counted(self, base: Base, unit: Unit, by: int) -> tuple[Stretch | None, Base]:
         anchor = self.anchors.of(base)
-        return (calendars.stretch(unit, anchor, by) if anchor else None), base
+        return (calendars.stretch(unit, anchor, by) if anchor else None), self.anchors.settled(base)
 
     def _bare(
         self, expression: Yearless | Weekday | Feast | MonthDay | Decade
     ) -> tuple[Stretch | None, Base]:
-        base = self.anchors.bare
+        base = self.anchors.settled(Base.TOPIC)
         anchor = self.anchors.of(base)
         return self._nearest(expression, anchor, None), base
 
@@ -191,6 +195,8 @@ class _Resolver:
         if anchor.masked:
             return None
         options = [found for year in (-2, -1, 0, 1, 2) if (found := self._in_year(of, anchor.year + year))]
+        if step is None and self.anchors.settled(Base.TOPIC) is Base.MENTIONED:
+            return _following(options, anchor)
         return _choose(options, anchor, step, self.toward)
 
     def _in_year(self, of: object, year: int) -> PartialDate | None:
@@ -288,6 +294,12 @@ def _on(found: PartialDate | None, weekday: int | None) -> PartialDate | None:
     """The day, if it is that weekday or none is asked for."""
     start = calendars.first_day(found) if found and weekday is not None else None
     return None if start and start.weekday() != weekday else found
+
+
+def _following(options: list[PartialDate], anchor: PartialDate) -> PartialDate | None:
+    """Of the same date in several years, the one that a story comes to next; it may look back a little."""
+    here = anchor.earliest.ordinal
+    return next((option for option in options if option.latest.ordinal >= here - _LOOK_BACK), None)
 
 
 def _choose(

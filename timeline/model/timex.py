@@ -54,10 +54,11 @@ class Lead(StrEnum):
 
 
 class Base(StrEnum):
-    """What a relative expression counts from."""
+    """What a relative expression counts from: TOPIC is publication in news, the last date in a narrative."""
 
     PUBLISHED = "published"
     MENTIONED = "mentioned"
+    TOPIC = "topic"
 
 
 class Vague(StrEnum):

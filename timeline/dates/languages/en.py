@@ -57,12 +57,14 @@ from timeline.dates.productions import (
     step_month,
     step_part,
     step_weekday,
+    stretch,
     turned,
     vague,
     week_of,
     weekday_part,
     weekend,
     within,
+    year_ago_quarter,
     year_bc,
     year_month,
 )
@@ -200,6 +202,10 @@ LANGUAGE = Language(
         "article": {"a": 1, "an": 1},
         "unsaid": {"several": None, "few": None, "some": None, "many": None, "numerous": None},
         "couple": {"couple": 2},
+        "running": dict.fromkeys((
+            "more", "straight", "consecutive", "successive", "full", "whole", "business", "trading", "working",
+            "additional", "extra", "calendar", "long", "short",
+        )),
         "long_units": {
             word: unit for word, unit in MANY_UNITS.items() if unit not in {Unit.SECOND, Unit.MINUTE, Unit.QUARTER}
         },
@@ -231,7 +237,7 @@ LANGUAGE = Language(
             "close": Modifier.END, "outset": Modifier.START,
         },
         "about": {
-            "about": Modifier.APPROX, "around": Modifier.APPROX, "circa": Modifier.APPROX,
+            "about": Modifier.APPROX, "around": Modifier.APPROX, "circa": Modifier.APPROX, "ca": Modifier.APPROX,
             "approximately": Modifier.APPROX, "roughly": Modifier.APPROX,
         },
         "more_or_less": {
@@ -408,6 +414,9 @@ LANGUAGE = Language(
         Rule("{step} {calendar_unit}", step,
              {"last week": "2024-W19", "this month": "2024-05", "next year": "2025", "last weekend": "2024-W19-WE"}),
         Rule("the {told_step} {calendar_unit}", step, {"the next day": "2024-05-16", "the same month": "2024-05"}),
+        Rule("that|this same {calendar_unit}", partial(step, TOLD_STEPS["same"]), {"that same day": "2024-05-15"}),
+        Rule("the latest quarter|period", partial(step, STEPS["last"], Unit.QUARTER), {"the latest quarter": "2024-Q1"}),
+        Rule("the? year - ago|earlier quarter|period", year_ago_quarter, {"the year-ago quarter": "2023-Q1"}),
         Rule("the current {calendar_unit}", partial(step, STEPS["this"]), {"the current year": "2024"}),
         Rule("the day after", partial(step, TOLD_STEPS["next"], Unit.DAY), {"the day after": "2024-05-16"}),
         Rule("the day before", partial(step, TOLD_STEPS["previous"], Unit.DAY), {"the day before": "2024-05-14"}),
@@ -425,7 +434,7 @@ LANGUAGE = Language(
         Rule("the? weekend", weekend, {"the weekend": "2024-W19-WE", "next weekend": "2024-W21-WE"}),
 
         # Lengths of time.
-        Rule("the? {count} -? {any_unit}", length,
+        Rule("the? {count} -? {running}? {any_unit}", stretch,
              {"three days": "P3D", "a week": "P1W", "two-month": "P2M", "twenty-five years": "P25Y",
               "several weeks": "PXW", "1.5 years": "P1.5Y"}),
         Rule("{more_or_less} {count} -? {any_unit}", about_length, {"almost two years": "P2Y", "over a week": "P1W"}),
@@ -438,6 +447,9 @@ LANGUAGE = Language(
         Rule("{number} - second", seconds, {"a 30-second": "PT30S"}),
         Rule("{long_units}", some, {"decades": "PXDE"}, ("the minutes",)),
         Rule("{unit} - long", partial(length, 1), {"week-long": "P1W"}),
+        Rule("the? {count} -? {unit} -? long", length, {"the nine-day-long": "P9D"}),
+        Rule("the? {count} -? {unit} period", length, {"a three-year period": "P3Y"}),
+        Rule("{count} {any_unit} or so", length, {"two years or so": "P2Y"}),
 
         # Times of day.
         Rule("{clock_time} {meridiem}? {zone}?", clock,
@@ -482,14 +494,15 @@ LANGUAGE = Language(
         Rule("the? final {calendar_unit} of|in {date}", partial(within, -1), {"the final week of May 2023": "2023-W22"}),
         Rule("the {ordinal} {bare_weekday} of|in {date}", within, {"the first Monday of May 2023": "2023-05-01"}),
         Rule("the? week of {date}", week_of, {"the week of June 2, 2025": "2025-W23"}),
-        Rule("{early_or_late} -? {date}", modified, {"early March": "2024-03", "mid-July 2023": "2023-07"}),
+        Rule("the? {early_or_late} -? {date}", modified,
+             {"early March": "2024-03", "mid-July 2023": "2023-07", "the late 1960s": "196"}),
         Rule("{early_or_late} {moment}", modified, {"early Monday morning": "2024-05-13TMO"}),
         Rule("{early_or_late} in|on {date}", modified, {"late in 2023": "2023"}),
         Rule("the {edge} of the {calendar_unit}", edge, {"the end of the month": "2024-05"}),
         Rule("year -|'s end", partial(edge, Modifier.END, Unit.YEAR), {"year's end": "2024"}),
         Rule("year -? end", partial(edge, Modifier.END, Unit.YEAR), {"year-end": "2024"}),
         Rule("the {edge} of {date}", modified, {"the end of last year": "2023"}),
-        Rule("{about} {point}", modified, {"about 1990": "1990"}),
+        Rule("{about} .? {point}", modified, {"about 1990": "1990"}),
         Rule("{about} {yearless}", modified, {"around May 12": "2024-05-12"}),
         Rule("{about} {time}", modified, {"around 10 p.m.": "2024-05-15T22:00"}),
         Rule("earlier|later {stepped}", same, {"earlier this month": "2024-05"}),
