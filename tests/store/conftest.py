@@ -9,6 +9,7 @@ import pytest
 
 _BEGINNING = """
 import sys
+import time
 from datetime import UTC, datetime
 from timeline.model.article import Article
 from timeline.model.event import Citation, Event, Mention, Status

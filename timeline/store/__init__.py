@@ -22,9 +22,7 @@ def open_store(database_url: str) -> Store:
         if database.embedded:
             upgrade(database)
         elif not is_current(database):
-            raise StoreError(
-                f"The database {database.name} lacks this version's tables: run `timeline migrate`."
-            )
+            raise StoreError(f"The database {database.name} is not up to date: run `timeline migrate`.")
         until_open.pop_all()
     return SqlStore(database)
 
