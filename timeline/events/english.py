@@ -29,7 +29,7 @@ RELATIVES = frozenset("who whom whose which where".split())
 
 COORDINATORS = frozenset("and but or nor yet".split())
 
-PRONOUNS = frozenset("i he she it they we you there who one everyone nobody".split())
+PRONOUNS = frozenset("i he she it they we you there one everyone nobody".split())
 
 OBJECT_PRONOUNS = frozenset("him them us me himself herself itself themselves".split())
 
@@ -47,6 +47,7 @@ MODALS = frozenset("will would can could may might must shall should 'll ’ll '
 
 BE = frozenset("is are was were am 's".split())
 BE_PAST = frozenset("was were".split())
+PAST_AUXILIARIES = BE_PAST | {"had", "did"}
 BE_OPEN = frozenset("be been being".split())
 HAVE = frozenset("has have had 've ’ve".split())
 DO = frozenset("do does did".split())
@@ -58,7 +59,7 @@ NOT_VERBS = frozenset(
     """
     hundred red bed speed seed shed indeed united breed deed feed greed weed sacred naked wicked aged
     beloved alleged king ring thing spring string wing morning evening during ceiling something nothing
-    anything everything wedding according including regarding following being outstanding sibling
+    anything everything wedding according including regarding following being outstanding missing sibling
     """.split()
 )
 """Words that end like a verb form and are none."""
@@ -179,6 +180,10 @@ ANNOUNCING = frozenset(
 )
 """Verbs that tell something as well, but are an event themselves."""
 
+TELLING = SAYING | ANNOUNCING
+BACK_POINTERS = frozenset("he she it they we i".split())
+"""Pronouns that, told by somebody, may be that somebody."""
+
 PLANNING = frozenset(
     """
     plan schedule expect intend slate book aim hope prepare forecast project propose arrange bill
@@ -186,10 +191,20 @@ PLANNING = frozenset(
 )
 """Verbs under which a date lies ahead."""
 
+SAYING_SOMETHING = frozenset("report note add state explain describe reveal show write argue claim".split())
+"""Those of them that are an event of their own with an object: "reported a profit"."""
+
+DELAYING = frozenset("postpone put_off delay defer reschedule adjourn move push_back".split())
+"""Verbs after which "until March" and "to 5 March" are the new date."""
+
+CONDITIONS = frozenset("if unless".split())
+AT_THE_TIME = frozenset("when as while".split())
+"""Words that open a clause of the same time as the one before."""
+
 PLANNED = frozenset("planned scheduled due set slated booked expected billed called arranged".split())
 """Words that tie a date to a plan: "planned for Thursday", "due on 3 February"."""
 
-CALLING_OFF = frozenset("cancel postpone scrap abandon shelve defer call_off put_off deny axe".split())
+CALLING_OFF = frozenset("cancel postpone scrap abandon shelve defer call_off put_off axe deny_that".split())
 """Verbs after which a plan no longer stands; with their particle where it makes the meaning."""
 
 PARTICLES = frozenset("off out up down back away".split())
@@ -275,19 +290,16 @@ OPENERS = frozenset(
 
 BOILERPLATE = (
     r"^\W*(?:©|\(c\)|copyright\b|published\b|updated\b|last (?:updated|modified)"
-    r"|posted (?:on|by|in)|first published|filed under|tags?:|share (?:this|on)|follow us|subscribe|sign up|log ?in"
-    r"|read more|click here|advertisement|photo(?:graph)?:|image:|picture:|source:"
+    r"|posted (?:on|by|in)|first published|filed under|tags?:|share (?:this|on)|follow us|subscribe|sign up"
+    r"|log ?in|read more|click here|advertisement|photo(?:graph)?:|image:|picture:|source:"
     r"|by \w+(?: \w+){0,3} *[|,·–—-]|most read|cookies?\b"
     r"|privacy policy|terms (?:of|and)|contact us|editing by|reporting by|isbn\b|issn\b|comments? \(?\d)"
     r"|all rights reserved|\bcookie (?:policy|settings)|©"
 )
 """Lines of a page that are about the page."""
 
-DATELINE = (
-    r"^(?:[A-Z][A-Z.'’ -]+|[A-Z][\w.'’ -]{1,30})(?:, [A-Z][\w. ]{1,20})?"
-    r",? *\(?(?:DATE)?\)?,? *(?:\([^()]{2,40}\))? *[-–—] +"
-)
-"""The place and day that open an agency story; DATE stands for the date words."""
+DATELINE = r"^[A-Z][\w.'’ -]{1,30}(?:, [A-Z][\w. ]{1,20})?(?:,? *\(?\0\)?)?,? *(?:\([^()]{2,40}\))? *[-–—] +"
+"""The place and day that open an agency story; a NUL stands for the date words."""
 
 CONNECTIVES = (
     r"^(?:meanwhile|however|moreover|also|and|but|yet|so|then|still|instead|in addition|furthermore"
@@ -295,6 +307,17 @@ CONNECTIVES = (
     r"|similarly|finally|at the same time|in the meantime|later|earlier|by contrast)\b,? *"
 )
 """Words that tie a sentence to the one before; a title does without."""
+
+BEFORE_DATES = (
+    r"(?:,? (?:and|or)|(?:,? (?:and|or))?(?:,? ?\b(?:(?:late|early|earlier|only|just|again|shortly|back"
+    r"|as (?:early|late) as)\s+)?"
+    r"(?:on|in|at|by|from|during|since|until|for|of|around|through|throughout|over|between|within)(?: the)?"
+    r"|,? ?\b(?:late|early|earlier|again|back)))\s*$"
+)
+"""What goes with a date when it is left out of a title."""
+
+TITLE_OPENERS = frozenset("when after as while if unless because before".split())
+"""Words that open a clause which a title may take along."""
 
 INSTITUTIONS = frozenset(
     """
@@ -318,6 +341,11 @@ FIRST_OF_PLACES = frozenset(
 
 VAGUE_OPENINGS = frozenset("it he she they this that these those its his her their there".split())
 """Words that open a title which can only be read beside another sentence."""
+
+NOT_MEANT = VAGUE_OPENINGS | frozenset(
+    "we i you who one none nobody everyone some many most few police".split()
+)
+"""Words that a thing which "it" stands for does not begin with."""
 
 STANDING_NOW = (
     r"^(?:today|nowadays|these days|at present|currently|now|this (?:year|season|decade|century)"

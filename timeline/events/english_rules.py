@@ -3,7 +3,7 @@
 A proof is a sentence published on Tuesday 20 January 2026; `tests/events/test_english_rules.py` holds them.
 """
 
-from timeline.events.english import CALLING_OFF, PLANNING
+from timeline.events.english import CALLING_OFF, DELAYING, PLANNING
 from timeline.events.rules import QualifierRule, StatusRule, Tense
 from timeline.model.event import Status
 from timeline.model.timex import Lead
@@ -66,6 +66,7 @@ QUALIFIERS = (
         before=r"(?:^|[\w'’)] |[\"“‘'])(?-i:[A-Z])[\w-]+ $",
         before_not=r"\b(?:in|since|by|until|from|during|of|late|early|mid|circa|about|around|and|to|or) $",
         text=r"\d{4}|\d{4}[-/–]\d{2,4}",
+        leads=frozenset({None}),
         proofs=("The Beijing Summit 2026 drew a crowd.", "Expo 2025 is a world fair."),
         counters=("In 2019 the office moved.",),
     ),
@@ -75,6 +76,13 @@ QUALIFIERS = (
         after=r"^[)\]]",
         granularities=frozenset({Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY}),
         proofs=("Her first novel (1987) sold well.",),
+    ),
+    QualifierRule(
+        "lifespan",
+        before=r"[(\[]$",
+        after=r"^[)\]]",
+        text=r".*\d{3,4} ?[-–—] ?.*\d{4}",
+        proofs=("John Smith (12 May 1940 – 3 June 2020) was a British painter.",),
     ),
     QualifierRule(
         "title",
@@ -118,12 +126,26 @@ QUALIFIERS = (
 
 STATUSES = (
     StatusRule(
+        Status.SCHEDULED,
+        verbs=DELAYING,
+        goal=True,
+        proofs=("The match was postponed until 5 March.", "The hearing was moved to 2 February."),
+    ),
+    StatusRule(
+        Status.HAPPENED,
+        attributed=True,
+        tenses=frozenset({Tense.FUTURE}),
+        past=True,
+        proofs=("Acme Corp said on Monday it will cut 500 jobs.",),
+    ),
+    StatusRule(
         Status.CALLED_OFF,
         verbs=CALLING_OFF,
         proofs=(
             "The fair, due to open on 3 February, has been cancelled.",
             "A lecture set for yesterday was called off because the speaker was ill.",
             "A visit planned for 22 January has been put off.",
+            "Officials denied that the envoys met on 15 January.",
             "The concert on Friday was postponed.",
         ),
     ),
@@ -198,7 +220,7 @@ STATUSES = (
         Status.SCHEDULED,
         tenses=frozenset({Tense.PRESENT, Tense.NONE}),
         ahead=True,
-        proofs=("The exhibition opens on 3 February.",),
+        proofs=("The exhibition opens on 3 February.", "By 2030 the city wants to plant a million trees."),
     ),
     StatusRule(
         Status.ONGOING,

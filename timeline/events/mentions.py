@@ -7,8 +7,9 @@ from typing import Final
 
 from timeline.dates import find_dates
 from timeline.events.detect import Happening, happenings, undated
-from timeline.events.headline import title_of
+from timeline.events.headline import fitted, title_of
 from timeline.events.names import Names
+from timeline.events.pronouns import with_names
 from timeline.events.sentences import sentences
 from timeline.events.status import status_of
 from timeline.events.words import content_words
@@ -16,8 +17,10 @@ from timeline.model.article import Article, Role, Sentence
 from timeline.model.event import Citation, Mention, Status
 from timeline.model.timex import TimeExpression
 
-_HEADS: Final = frozenset({Role.HEADLINE, Role.SUBHEAD})
 _LEADS: Final = frozenset({Role.STANDFIRST, Role.BODY})
+
+# A shared name counts two, a shared word one; the words of names count as words too.
+_ENOUGH: Final = 4
 
 
 def mentions(article: Article) -> tuple[Mention, ...]:
@@ -32,21 +35,16 @@ def mentions(article: Article) -> tuple[Mention, ...]:
 def mentions_at(article: Article, times: Sequence[TimeExpression]) -> tuple[Mention, ...]:
     """The same, with the time expressions of the article's text given."""
     told = sentences(article)
-    reader = _Reader(article, _citation(article), Names.of(told))
-    body = [
-        mention
-        for sentence in told
-        if sentence.role not in _HEADS
-        for mention in reader.dated(sentence, times)
+    reader = _Reader(article, _citation(article), told, Names.of(told))
+    dated = [
+        (sentence.role, mention)
+        for n, sentence in enumerate(told)
+        if sentence.role is not Role.SUBHEAD
+        for mention in reader.dated(n, times)
     ]
-    heads = [
-        mention
-        for sentence in told
-        if sentence.role is Role.HEADLINE
-        for mention in reader.dated(sentence, times)
-    ]
-    dated = [head for head in heads if not _is_told(head, body)] + body
-    return (*dated, *reader.undated(told, dated))
+    body = [mention for role, mention in dated if role is not Role.HEADLINE]
+    kept = [m for role, m in dated if role is not Role.HEADLINE or not _is_told(m, body)]
+    return (*kept, *reader.undated(kept))
 
 
 def _citation(article: Article) -> Citation:
@@ -62,62 +60,65 @@ def _citation(article: Article) -> Citation:
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
+    """One article, its sentences and its names."""
+
     article: Article
     citation: Citation
+    told: tuple[Sentence, ...]
     names: Names
 
-    def dated(self, sentence: Sentence, times: Sequence[TimeExpression]) -> Iterator[Mention]:
-        """The mentions of one sentence that have a date."""
+    def dated(self, n: int, times: Sequence[TimeExpression]) -> Iterator[Mention]:
+        """The mentions of the n-th sentence that have a date."""
+        sentence = self.told[n]
         first = bisect_left(times, sentence.start, key=lambda time: time.reading_start)
         last = bisect_left(times, sentence.end, key=lambda time: time.reading_start)
         inside = [time for time in times[first:last] if time.reading_end <= sentence.end]
         for happening in happenings(sentence, inside):
-            yield self.mention(sentence, happening)
+            yield self.mention(n, happening)
 
-    def undated(self, told: Sequence[Sentence], dated: Sequence[Mention]) -> Iterator[Mention]:
+    def undated(self, dated: Sequence[Mention]) -> Iterator[Mention]:
         """The news without a date: of each related item, and of what opens the article."""
-        for opening, item in self.items(told):
-            if any(item[0].start <= mention.start < item[-1].end for mention in dated):
+        for opens, first, last in self.items():
+            start, end = self.told[first].start, self.told[last].end
+            happening = undated(self.told[first])
+            if happening is None or any(start <= mention.start < end for mention in dated):
                 continue
-            happening = undated(item[0])
-            if happening is None:
-                continue
-            mention = self.mention(item[0], happening)
-            if not (opening and _is_told(mention, dated)):
+            mention = self.mention(first, happening)
+            if not (opens and _is_told(mention, dated)):
                 yield mention
 
-    def items(self, told: Sequence[Sentence]) -> Iterator[tuple[bool, list[Sentence]]]:
-        """The first paragraph, (True, its sentences), and each related item, (False, its sentences)."""
-        for opens, roles in ((True, _LEADS), (False, {Role.RELATED})):
-            paragraphs = self.paragraphs([sentence for sentence in told if sentence.role in roles])
-            for paragraph in paragraphs:
-                yield opens, paragraph
-                if opens:
-                    break
+    def items(self) -> Iterator[tuple[bool, int, int]]:
+        """(True, first and last sentence) of the opening paragraph, (False, …) of each related item."""
+        opened = False
+        for first, last in self.paragraphs():
+            role = self.told[first].role
+            if role is Role.RELATED or (role in _LEADS and not opened):
+                yield role is not Role.RELATED, first, last
+            opened = opened or role in _LEADS
 
-    def paragraphs(self, told: Iterable[Sentence]) -> Iterator[list[Sentence]]:
-        """Runs of sentences with no line break between them."""
-        paragraph: list[Sentence] = []
-        for sentence in told:
-            if paragraph and "\n" in self.article.text[paragraph[-1].end : sentence.start]:
-                yield paragraph
-                paragraph = []
-            paragraph.append(sentence)
-        if paragraph:
-            yield paragraph
+    def paragraphs(self) -> Iterator[tuple[int, int]]:
+        """Runs of sentences, first and last, with no line break between them."""
+        first = 0
+        for n, sentence in enumerate(self.told):
+            following = self.told[n + 1] if n + 1 < len(self.told) else None
+            if following is None or "\n" in self.article.text[sentence.end : following.start]:
+                yield first, n
+                first = n + 1
 
-    def mention(self, sentence: Sentence, happening: Happening) -> Mention:
-        """The mention that this happening makes."""
-        time, title = happening.time, title_of(happening)
+    def mention(self, n: int, happening: Happening) -> Mention:
+        """The mention that this happening of the n-th sentence makes."""
+        sentence, time = self.told[n], happening.time
+        title = fitted(with_names(title_of(happening), self.told[:n], self.names))
         start, end = (time.reading_start, time.reading_end) if time else (sentence.start, sentence.start)
-        names = self.names.inside(_told_text(happening), is_headline=sentence.role in _HEADS)
+        in_sentence = self.names.inside(_told_text(happening), is_headline=sentence.role is Role.HEADLINE)
+        names = tuple(dict.fromkeys((*self.names.inside(title), *in_sentence)))
         return Mention(
             citation=self.citation,
             start=sentence.start,
             quote=sentence.text,
             title=title,
             status=status_of(happening.reading(self.article.published)) if time else Status.REPORTED,
-            when=time.when if time else None,
+            when=happening.when,
             expression=self.article.text[start:end],
             marks=(start - sentence.start, end - sentence.start),
             why=time.why if time else "",
@@ -129,15 +130,15 @@ class _Reader:
 def _told_text(happening: Happening) -> str:
     """The part of the sentence that the names are taken from: all of it, when it tells one thing."""
     words, host = happening.sentence, happening.host
-    subject = words.slice(*happening.host.subject)
-    rest = words.text[words.starts[host.start] :]
-    return words.text if len(words.times) <= 1 else f"{subject} {rest}"
+    if len(words.times) <= 1:
+        return words.text
+    return f"{words.slice(*host.subject)} {words.text[words.starts[host.start] :]}"
 
 
 def _is_told(mention: Mention, others: Iterable[Mention]) -> bool:
-    """Whether one of the others speaks of the same: two names, or a name and a word, or three words."""
+    """Whether one of the others speaks of the same: two names, or a name and two words, or four words."""
     return any(
-        2 * len(set(mention.names) & set(other.names)) + len(mention.words & other.words) >= 4
+        2 * len(set(mention.names) & set(other.names)) + len(mention.words & other.words) >= _ENOUGH
         and (mention.when is None or (other.when is not None and mention.when.overlaps(other.when)))
         for other in others
     )

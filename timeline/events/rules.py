@@ -34,20 +34,20 @@ class QualifierRule:
     after: str = ""
     before_not: str = ""
     text: str = ""
-    leads: frozenset[Lead] = frozenset()
+    leads: frozenset[Lead | None] = frozenset()
     granularities: frozenset[Granularity] = frozenset()
     proofs: tuple[str, ...] = ()
     counters: tuple[str, ...] = ()
 
-    def fits(self, before: str, time: TimeExpression, after: str) -> bool:
-        """Whether this date, with these words of its sentence around it, only qualifies."""
+    def fits(self, time: TimeExpression, before: str, said: str, after: str) -> bool:
+        """Whether this date, said in these words with these before and after them, only qualifies."""
         return (
             (not self.leads or time.lead in self.leads)
             and (
                 not self.granularities
                 or (time.when is not None and time.when.granularity in self.granularities)
             )
-            and (not self.text or re.fullmatch(self.text, time.text) is not None)
+            and (not self.text or re.fullmatch(self.text, said) is not None)
             and self._before.search(before) is not None
             and (not self.after or self._after.search(after) is not None)
             and not (self.before_not and self._before_not.search(before))
@@ -85,6 +85,7 @@ class Reading:
     planned: bool = False
     conditional: bool = False
     attributed: bool = False
+    goal: bool = False
     words: frozenset[str] = frozenset()
 
 
@@ -110,6 +111,7 @@ class StatusRule:
     planned: bool | None = None
     conditional: bool | None = None
     attributed: bool | None = None
+    goal: bool | None = None
     proofs: tuple[str, ...] = ()
     counters: tuple[str, ...] = ()
 
@@ -129,4 +131,5 @@ class StatusRule:
             and self.planned in (None, reading.planned)
             and self.conditional in (None, reading.conditional)
             and self.attributed in (None, reading.attributed)
+            and self.goal in (None, reading.goal)
         )

@@ -223,6 +223,8 @@ def _settled(tag: str, word: str, before: str, previous: str, following: str) ->
             return "N"
         case "Z" | "B" | "x" if not before or previous in "DdPJS":
             return "N"
+        case "B" if previous == "T":
+            return "N"
         case "B" if previous in "NA" and not before.endswith("s"):
             return "N"
         case "Z" | "B" if following in "MEFKVB" and previous != "O":
