@@ -1,5 +1,7 @@
 """Settings: read from variables, refused by name, and silent about passwords."""
 
+from pathlib import Path
+
 import pytest
 
 from timeline.errors import InvalidSetting
@@ -46,6 +48,21 @@ def test_every_variable_is_read():
 )
 def test_a_database_may_be_a_plain_file(stated, url):
     assert url == Settings.from_env({"TIMELINE_DATABASE_URL": stated}).database_url
+
+
+@pytest.mark.parametrize(
+    "stated, file",
+    [("a.db", Path("a.db")), ("/data/a.db", Path("/data/a.db")), ("postgresql://u@h/n", None)],
+)
+def test_the_file_of_a_database_is_known(stated, file):
+    assert file == Settings.from_env({"TIMELINE_DATABASE_URL": stated}).database_file
+
+
+@pytest.mark.parametrize("stated", ["://", "postgresql://u:s3cret@h:x/n"])
+def test_an_address_of_no_database_is_refused_and_not_repeated(stated):
+    with pytest.raises(InvalidSetting, match=r"^TIMELINE_DATABASE_URL is not the address") as refused:
+        Settings.from_env({"TIMELINE_DATABASE_URL": stated})
+    assert "s3cret" not in str(refused.value)
 
 
 def test_the_password_comes_from_its_file_and_is_quoted(password_file):

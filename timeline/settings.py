@@ -44,10 +44,18 @@ class Settings:
         """The settings in these variables; raises InvalidSetting, which names the variable."""
         stated = DEFAULTS | {name: value.strip() for name, value in variables.items() if value.strip()}
         return cls(
-            database_url=_with_password(database_url(stated[DATABASE_URL]), stated.get(PASSWORD_FILE)),
+            database_url=_with_password(
+                _address(database_url(stated[DATABASE_URL])), stated.get(PASSWORD_FILE)
+            ),
             public_url=_public_url(stated[PUBLIC_URL]),
             title=_title(stated[TITLE]),
         )
+
+    @property
+    def database_file(self) -> Path | None:
+        """The file of an SQLite database; None for a server."""
+        url = make_url(self.database_url)
+        return Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
 
     @property
     def authority(self) -> str:
@@ -61,20 +69,27 @@ def database_url(stated: str) -> str:
     return stated if "://" in stated else URL.create("sqlite", database=stated).render_as_string()
 
 
-def _with_password(url: str, file: str | None) -> str:
+def _address(url: str) -> URL:
+    try:
+        return make_url(url)
+    except (ArgumentError, ValueError) as error:
+        # The address is not repeated: it may hold a password.
+        raise InvalidSetting(
+            f"{DATABASE_URL} is not the address of a database: "
+            "give a file, or an address such as postgresql://USER@HOST/NAME."
+        ) from error
+
+
+def _with_password(url: URL, file: str | None) -> str:
     """The address with the password that the file holds; without a file, as it is."""
     if file is None:
-        return url
-    try:
-        parts = make_url(url)
-    except (ArgumentError, ValueError) as error:
-        raise InvalidSetting(f"{DATABASE_URL} is not the address of a database: see the README") from error
-    if not parts.username or parts.password:
+        return url.render_as_string(hide_password=False)
+    if not url.username or url.password:
         raise InvalidSetting(
             f"{PASSWORD_FILE} is set, so {DATABASE_URL} must name a user and hold no password: "
-            "write postgresql://USER@HOST/NAME"
+            "write postgresql://USER@HOST/NAME."
         )
-    return parts.set(password=_secret(file)).render_as_string(hide_password=False)
+    return url.set(password=_secret(file)).render_as_string(hide_password=False)
 
 
 def _secret(file: str) -> str:

@@ -39,7 +39,7 @@ def read_article(path: str | Path) -> Article:
         case Article() as article:
             return article
         case Refusal(refused, reason):
-            raise UnreadableArticle(f"{refused} {reason}")
+            raise UnreadableArticle(f"{refused} {reason}.")
 
 
 def read_paths(paths: Iterable[str | Path]) -> Iterator[Article | Refusal]:

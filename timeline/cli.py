@@ -1,0 +1,374 @@
+"""The command `timeline`: parse, call, print. What is slow to load is imported where it is needed."""
+
+import os
+import re
+import signal
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from timeline.errors import StoreError, TimelineError, UnreadableArticle
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+    from waitress.server import BaseWSGIServer, MultiSocketServer
+
+    from timeline.model.article import Article
+    from timeline.pipeline import Report
+    from timeline.settings import Settings
+    from timeline.sources import Refusal
+    from timeline.store.port import Store
+
+WRONG = 2  # the exit code for a mistake that one sentence explains, as click has it for wrong usage
+INTERRUPTED = 130  # 128 and SIGINT, as shells have it
+
+ARTICLE_ID = re.compile("[0-9a-f]{16}")
+
+
+class Commands(click.Group):
+    """A group whose commands fail with one sentence and no traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """What the command returns; its known errors are printed and become exit codes."""
+        try:
+            return super().invoke(ctx)
+        except TimelineError as error:
+            click.echo(f"timeline: {_printable(str(error))}", err=True)
+            ctx.exit(WRONG)
+        except KeyboardInterrupt:
+            ctx.exit(INTERRUPTED)
+
+
+class ExportFormat(click.ParamType[str]):
+    """JSON, or a feed format; the list is looked up when it is asked for, because feeds load Babel."""
+
+    name = "format"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The format's name, if there is one of that name."""
+        if value in _export_formats():
+            return value
+        return self.fail(f"{value!r} is not one of {', '.join(_export_formats())}.", param, ctx)
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:  # noqa: ARG002
+        """The formats, for the help text."""
+        return f"[{'|'.join(_export_formats())}]"
+
+
+def examples(*commands: str) -> str:
+    """The end of a help text: how the command may be typed."""
+    # A backspace keeps click from filling the lines.
+    return "\n".join(("\b", "Examples:", *(f"  {command}" for command in commands)))
+
+
+database_option = click.option(
+    "--database",
+    metavar="FILE|URL",
+    envvar="TIMELINE_DATABASE_URL",
+    show_envvar=True,
+    show_default="var/timeline.db",
+    help="Where the timeline is kept: a file, or an address such as postgresql://USER@HOST/NAME.",
+)
+
+
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=examples(
+        "timeline ingest seeds/       read a folder of articles",
+        "timeline serve               look at the timeline in a browser",
+        "timeline dates article.txt   see which dates are read in a text",
+    ),
+)
+@click.version_option(package_name="dateline", prog_name="timeline")
+def main() -> None:
+    """Read news articles, and keep the calendar of what they say.
+
+    Every event is dated as precisely as its text allows, and no more so. "timeline COMMAND --help" says
+    more about each command.
+    """
+
+
+@main.command(
+    epilog=examples("timeline ingest article.txt", "timeline ingest seeds/ --database news.db"),
+)
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@database_option
+@click.pass_context
+def ingest(ctx: click.Context, paths: tuple[Path, ...], database: str | None) -> None:
+    """Read articles and add their events.
+
+    PATH is an article, as plain text (.txt) or Markdown (.md), or a folder of them. Reading an article
+    again changes nothing; an edited one replaces its earlier version.
+
+    Prints what was read and what was refused, with the reasons. The exit code is 1 if anything was
+    refused; the rest is kept all the same.
+    """
+    from timeline import pipeline
+    from timeline.sources import read_paths
+    from timeline.store import open_store
+
+    settings = _settings(database)
+    with closing(open_store(settings.database_url)) as store:
+        found = _watched(read_paths(paths))
+        report = pipeline.ingest(store, found, now=datetime.now(UTC), authority=settings.authority)
+    _print_report(report)
+    ctx.exit(1 if report.refused else 0)
+
+
+@main.command(
+    epilog=examples("timeline withdraw seeds/article.txt", "timeline withdraw https://example.org/news/1")
+)
+@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
+@database_option
+def withdraw(articles: tuple[str, ...], database: str | None) -> None:
+    """Take articles out again.
+
+    The events that nothing else tells of go with them. ARTICLE is the web address that the article
+    states, else the file that it came from; or the id at the end of its page's address.
+    """
+    from timeline import pipeline
+
+    settings = _settings(database)
+    with closing(_existing_store(settings)) as store:
+        for article in articles:
+            name = _article_name(article)
+            pipeline.withdraw(store, name, now=datetime.now(UTC), authority=settings.authority)
+            click.echo(f"Withdrawn: {_printable(article)}")
+
+
+@main.command(epilog=examples("timeline serve --port 8080"))
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="The port.")
+@database_option
+def serve(host: str, port: int, database: str | None) -> None:
+    """Show the timeline in a browser and in feed readers.
+
+    Prints the addresses of the page and of the feeds, and serves until Ctrl-C. Only this machine can
+    reach it unless --host says otherwise; set TIMELINE_PUBLIC_URL to the address that readers use.
+    """
+    from web import create_app
+    from web.feeds import LINKS
+
+    address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    settings = _settings(database, TIMELINE_PUBLIC_URL=address)
+    with closing(_existing_store(settings)) as store:
+        server = _server(create_app(settings, store), host, port)
+        click.echo(f"The timeline  {address}/")
+        for link in LINKS:
+            click.echo(f"{link.name + ' feed':13} {address}/feed.{link.ending}")
+        click.echo("Ctrl-C ends it.")
+        signal.signal(signal.SIGTERM, _stop)  # as container engines ask for an end
+        server.run()
+
+
+@main.command(
+    epilog=examples("timeline export > events.json", "timeline export --format rss --output feed.rss")
+)
+@click.option(
+    "--format", "form", type=ExportFormat(), default="json", show_default=True, help="What to write."
+)
+@click.option(
+    "--output", metavar="FILE", type=click.Path(path_type=Path), help="Where to, if not to the terminal."
+)
+@database_option
+def export(form: str, output: Path | None, database: str | None) -> None:
+    """Write the timeline to a file or to the terminal.
+
+    JSON holds everything that is known of each event, in the order of the timeline; the other formats
+    are feeds, newest additions first.
+    """
+    settings = _settings(database)
+    with closing(_existing_store(settings)) as store:
+        document = _document(form, store, settings)
+    _write(document, output)
+
+
+@main.command(
+    epilog=examples(
+        "timeline dates article.txt",
+        "timeline dates article.txt --published 2026-01-20 --format jsonl",
+        "timeline dates --jsonl-input texts.jsonl",
+    )
+)
+@click.argument("file", required=False, type=click.Path(path_type=Path, allow_dash=True))
+@click.option("--published", metavar="DATE", help="The day the text came out, if it does not say so itself.")
+@click.option("--format", "form", type=click.Choice(["table", "jsonl"]), default="table", show_default=True)
+@click.option(
+    "--jsonl-input",
+    "lines",
+    type=click.File("rb"),
+    metavar="FILE",
+    help='Read texts, {"id", "dct", "text"} a line, and print {"id", "timexes"} for each.',
+)
+def dates(file: Path | None, published: str | None, form: str, lines: IO[bytes] | None) -> None:
+    """Show the dates in a text and how they are read.
+
+    FILE is an article, or - for the standard input; nothing is kept. Relative dates ("yesterday") are
+    counted from the day the text came out; where that is not known they stay open. Types and values are
+    those of TIMEX3, and offsets are counted in characters from 0.
+    """
+    from timeline.timexes import answers, as_lines, print_table
+
+    match file, lines:
+        case Path() as path, None:
+            article = _article(path, published)
+            if form == "table":
+                print_table(article)
+            else:
+                click.echo(as_lines(article), nl=False)
+        case None, stream if stream is not None and published is None:
+            for answer in answers(stream):
+                click.echo(answer)
+        case _:
+            raise click.UsageError("Give a FILE, with or without --published, or --jsonl-input alone.")
+
+
+@main.command(epilog=examples("timeline migrate --database postgresql://dateline@db/dateline"))
+@database_option
+def migrate(database: str | None) -> None:
+    """Prepare a database, or bring it up to date.
+
+    PostgreSQL needs this once, and after each upgrade of Dateline. An SQLite file does not: every other
+    command sees to it.
+    """
+    from timeline import store
+
+    store.migrate(_settings(database).database_url)
+    click.echo("The database is up to date.")
+
+
+def _settings(database: str | None, **defaults: str) -> "Settings":
+    """The settings of the environment; a database given on the command line comes first."""
+    from timeline.settings import Settings
+
+    stated = {name: value for name, value in os.environ.items() if value.strip()}
+    if database:
+        stated["TIMELINE_DATABASE_URL"] = database
+    return Settings.from_env(defaults | stated)
+
+
+def _existing_store(settings: "Settings") -> "Store":
+    """The store, which must be there already: a mistyped name is not to make an empty one."""
+    from timeline.store import open_store
+
+    file = settings.database_file
+    if file and not file.exists():
+        raise StoreError(
+            f"There is no database {file}: `timeline ingest` makes one, --database names another."
+        )
+    return open_store(settings.database_url)
+
+
+def _watched(found: "Iterable[Article | Refusal]") -> "Iterator[Article | Refusal]":
+    """The same, counted before the eyes of whoever waits at a terminal."""
+    if not sys.stderr.isatty():
+        yield from found
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status("Reading") as status:
+        for count, item in enumerate(found, start=1):
+            status.update(f"Reading: {count} files")
+            yield item
+
+
+def _print_report(report: "Report") -> None:
+    click.echo(
+        f"Articles read: {report.read} ({report.new} new, {report.replaced} replaced, "
+        f"{report.unchanged} unchanged); refused: {len(report.refused)}"
+    )
+    for refusal in report.refused:
+        click.echo(_printable(f"  {refusal.path} {refusal.reason}"))
+
+
+def _article_name(stated: str) -> str:
+    """An id or an address as it is; a file as the address by which its article is known."""
+    return stated if ARTICLE_ID.fullmatch(stated) or "://" in stated else Path(stated).resolve().as_uri()
+
+
+def _server(app: "WSGIApplication", host: str, port: int) -> "MultiSocketServer | BaseWSGIServer":
+    from waitress.server import create_server
+
+    try:
+        return create_server(app, host=host, port=port, ident=None)
+    except OSError as error:
+        reason = f"{host} port {port} cannot be used ({error.strerror or error})"
+        raise TimelineError(f"{reason}: stop the program that uses it, or choose another --port.") from error
+
+
+def _stop(*_: object) -> NoReturn:
+    sys.exit(0)
+
+
+def _export_formats() -> tuple[str, ...]:
+    from timeline.feeds import formats
+
+    return ("json", *formats())
+
+
+def _document(form: str, store: "Store", settings: "Settings") -> bytes:
+    from timeline.export import to_json
+    from timeline.feeds import FeedInfo, load
+    from timeline.model.timeline import Order, Query
+
+    if form == "json":
+        return to_json(store.timeline(Query()))
+    feed = load(form)
+    about = FeedInfo(
+        title=settings.title,
+        description="Events from news articles, each dated no more precisely than its text.",
+        page_url=f"{settings.public_url}/",
+        feed_url=f"{settings.public_url}/feed.{feed.ENDING}",
+        public_url=settings.public_url,
+    )
+    return feed.render(store.timeline(Query(order=Order.ADDED)), about)
+
+
+def _write(document: bytes, output: Path | None) -> None:
+    """Put the document in its file whole or not at all, or on the standard output."""
+    if output is None:
+        click.echo(document, nl=False)
+        return
+    target = output.resolve()
+    draft = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        if target.exists() and not target.is_file():
+            target.write_bytes(document)  # A device is written to; it must not be replaced.
+            return
+        draft.write_bytes(document)
+        draft.replace(target)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise TimelineError(
+            f"{output} cannot be written ({error.strerror}): give another --output."
+        ) from error
+
+
+def _article(file: Path, published: str | None) -> "Article":
+    """The article in that file, or on the standard input, with the best publication date there is."""
+    from timeline.events.publication import with_publication
+    from timeline.sources import read_article, stated_date
+
+    article = _piped() if file == Path("-") else read_article(file)
+    return replace(article, published=stated_date(published)) if published else with_publication(article)
+
+
+def _piped() -> "Article":
+    from timeline.sources import article_from
+
+    try:
+        return article_from(sys.stdin.buffer.read(), ".txt", "-")
+    except UnreadableArticle as error:
+        raise UnreadableArticle(f"The standard input {error}.") from error
+
+
+def _printable(text: str) -> str:
+    """The text with an escape for each character that would do something to a terminal."""
+    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in text)
