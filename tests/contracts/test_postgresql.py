@@ -10,7 +10,7 @@ from alembic.migration import MigrationContext
 from timeline.errors import StoreError
 from timeline.store import migrate, open_store
 from timeline.store.database import connect
-from timeline.store.schema import VERSION_TABLE, metadata
+from timeline.store.schema import VERSION_TABLE, articles, metadata
 
 
 def test_a_database_without_tables_is_refused_until_it_is_migrated(new_database):
@@ -33,6 +33,15 @@ def test_the_migrations_lead_to_the_tables_of_the_schema(postgresql_url):
     with closing(connect(postgresql_url)) as database, database.reading() as connection:
         context = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE})
         assert [] == compare_metadata(context, metadata)
+
+
+def test_identifiers_sort_by_code_point_in_a_database_of_any_language(postgresql_url):
+    columns = sa.text(
+        "SELECT DISTINCT collation_name FROM information_schema.columns"
+        " WHERE table_name = 'events' AND column_name IN ('id', 'key')"
+    )
+    with closing(connect(postgresql_url)) as database, database.reading() as connection:
+        assert ["C"] == connection.scalars(columns).all()
 
 
 def test_the_tables_of_other_applications_may_stand_beside_ours(new_database):
@@ -65,6 +74,15 @@ def test_any_way_to_write_postgresql_will_do(postgresql, make, postgresql_url, s
         writer.add_article(make.article())
     with open_store(url) as store:
         assert make.article() == store.article("a1")
+
+
+def test_a_reader_sees_one_state_from_beginning_to_end(postgresql, make, postgresql_url):
+    with closing(connect(postgresql_url)) as database, database.reading() as connection:
+        before = connection.scalar(sa.select(sa.func.count(articles.c.id)))
+        with postgresql.transaction() as writer:
+            writer.add_article(make.article())
+        after = connection.scalar(sa.select(sa.func.count(articles.c.id)))
+    assert (0, 0) == (before, after)
 
 
 def test_a_writer_waits_for_another_only_so_long(postgresql, postgresql_url):

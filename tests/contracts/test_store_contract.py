@@ -515,24 +515,3 @@ def test_threads_may_write_at_once(store, make):
         list(pool.map(ingest, range(12)))
     told_by = {mention.citation.article_id for mention in store.event("e1").mentions}
     assert {f"a{number}" for number in range(12)} == told_by
-
-
-def test_readers_never_see_an_event_without_its_mentions(store, put, make):
-    put(make.event())
-
-    def rewrite(number):
-        put(
-            make.event(title=f"{number}", mentions=tuple(make.mention(start=n) for n in range(number + 1))),
-        )
-
-    def read(_):
-        (event,) = store.timeline()
-        return event
-
-    with ThreadPoolExecutor(4) as pool:
-        writing = pool.map(rewrite, range(20))
-        seen = list(pool.map(read, range(40)))
-        list(writing)
-    rewritten = [event for event in seen if event.title.isdigit()]
-    assert [int(event.title) + 1 for event in rewritten] == [len(event.mentions) for event in rewritten]
-    assert all(event.mentions for event in seen)

@@ -5,7 +5,11 @@ import subprocess
 import sys
 from contextlib import closing
 
+from sqlalchemy import func, select
+
 from timeline.store import migrate, open_store
+from timeline.store.database import connect
+from timeline.store.schema import articles
 
 
 def checked(path):
@@ -97,9 +101,18 @@ with store.transaction() as writer:
     assert "ok" == checked(path)
 
 
+def test_a_reader_sees_one_state_from_beginning_to_end(start, url):
+    open_store(url).close()
+    with closing(connect(url)) as database, database.reading() as connection:
+        before = connection.execute(select(func.count(articles.c.id))).scalar()
+        assert 0 == start("ingest(open_store(url), 'a1')").wait(timeout=60)
+        after = connection.execute(select(func.count(articles.c.id))).scalar()
+    assert (0, 0) == (before, after)
+
+
 def test_readers_go_on_while_another_process_writes(url, path):
     with open_store(url) as store, closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+        other.execute("BEGIN EXCLUSIVE")
         assert 0 == store.summary().events
         with open_store(url) as second:
             assert () == second.articles()
