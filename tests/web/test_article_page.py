@@ -7,7 +7,7 @@ from flask.testing import FlaskClient
 
 from tests.web.reading import one, page, text, texts
 from tests.web.samples import ARTICLES, MERIDIAN, SETTINGS, SUMMIT, TARIFFS, now, store
-from timeline.model.article import Article, Role
+from timeline.model.article import Article, Role, Section
 from web import create_app
 
 
@@ -27,6 +27,14 @@ def test_sections_are_shown_as_what_they_are(client: FlaskClient) -> None:
     assert ["What comes next"] == texts(root, "h2")
     assert ["Related items", "Not read for dates"] == texts(root, ".label")
     assert [MERIDIAN.text.splitlines()[-1]] == texts(root, ".as-boilerplate")
+
+
+def test_related_items_under_a_heading_of_their_own_need_no_label() -> None:
+    text = "Headline\nRelated Articles\nAn item.\n"
+    roles = ((Role.HEADLINE, 0, 8), (Role.SUBHEAD, 9, 25), (Role.RELATED, 26, 34))
+    sections = tuple(Section(*section) for section in roles)
+    client = showing(replace(MERIDIAN, text=text, sections=sections))
+    assert [] == texts(page(client, "/articles/the-meridian"), ".label")
 
 
 def test_a_sentence_that_tells_of_an_event_has_a_name_and_its_date_leads_there(client: FlaskClient) -> None:

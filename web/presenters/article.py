@@ -47,7 +47,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A section of the article; `label`, before the first of its kind, says what its place does not."""
+    """A section of the article; `label` says what it is, before the first of its kind without a heading."""
 
     role: Role
     tag: str
@@ -112,7 +112,9 @@ def _paragraphs(article: Article, told: Sequence[Told], today: Day) -> Iterator[
         yield Paragraph(
             role=section.role,
             tag=TAGS.get(section.role, "p"),
-            label="" if before and before.role is section.role else LABELS.get(section.role, ""),
+            label=""
+            if before and before.role in {section.role, Role.SUBHEAD}
+            else LABELS.get(section.role, ""),
             stretches=tuple(_stretches(article, section, within)),
             notes=tuple(_note(event, today) for event in {event.id: event for event, _ in within}.values()),
         )

@@ -76,6 +76,7 @@ class Label:
     machine: str
 
 
+@lru_cache(maxsize=4096)
 def mark_of(when: When | None) -> Mark:
     """The shape that says how exact the date is."""
     match when:
@@ -93,7 +94,6 @@ def mark_of(when: When | None) -> Mark:
             return _MARKS[when.granularity]
 
 
-@lru_cache(maxsize=4096)
 def spoken(when: When | None) -> str:
     """The date in words, to go inside a sentence."""
     return in_words(when, LOCALE)
@@ -105,9 +105,16 @@ def words(when: When | None) -> str:
     return said[:1].upper() + said[1:]
 
 
+@lru_cache(maxsize=4096)
 def stamp(when: When | None) -> Stamp:
-    """The date in words, with its `<time>` value."""
+    """The date in words, to begin a line, with its `<time>` value."""
     return Stamp(words(when), machine(when.value) if when else "")
+
+
+@lru_cache(maxsize=4096)
+def reading(when: When | None) -> Stamp:
+    """The date in words, to go inside a sentence, with its `<time>` value."""
+    return replace(stamp(when), words=spoken(when))
 
 
 def machine(value: Period) -> str:
@@ -126,6 +133,7 @@ def machine(value: Period) -> str:
             return ""
 
 
+@lru_cache(maxsize=4096)
 def label(when: When | None, period: Period | None) -> Label:
     """The date as it stands in the margin under the heading of that period."""
     if when is None:

@@ -1,16 +1,22 @@
 """The page of one event: its date, its title, and every sentence that tells of it."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from timeline.model.event import Event
 from timeline.model.when import Day
 from web.presenters.dates import Mark, Stamp, mark_of, stamp, words
-from web.presenters.evidence import Source, article_ids, count, is_ahead, sources, status_words
+from web.presenters.evidence import Agreement, Source, article_ids, count, is_ahead, source, status_words
+
+REMARKS = {
+    Agreement.OTHER: ("gives another date", "give another date"),
+    Agreement.LOOSER: ("is less exact", "are less exact"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class EventPage:
-    """Everything that an event's page shows; `differing` says whether its sources agree on the date."""
+    """Everything that an event's page shows; `remarks` say whether its sources agree on the date."""
 
     key: str
     title: str
@@ -21,13 +27,13 @@ class EventPage:
     status: str
     names: tuple[str, ...]
     heading: str
-    differing: str
+    remarks: str
     sources: tuple[Source, ...]
 
     @classmethod
     def of(cls, event: Event, today: Day) -> "EventPage":
         """The page as it is on that day."""
-        told = sources(event)
+        told = tuple(source(mention, event.when) for mention in event.mentions)
         articles = count(len(article_ids(event)), "article")
         return cls(
             key=event.key,
@@ -39,13 +45,16 @@ class EventPage:
             status=status_words(event),
             names=event.names,
             heading=f"Told in {articles}",
-            differing=_differing(told),
+            remarks=_remarks(told),
             sources=told,
         )
 
 
-def _differing(told: tuple[Source, ...]) -> str:
-    """A sentence on sources that give another date; empty when all agree."""
-    number = sum(source.differs for source in told)
-    verb = "gives" if number == 1 else "give"
-    return f"{count(number, 'sentence')} {verb} a different date, shown beside it." if number else ""
+def _remarks(told: tuple[Source, ...]) -> str:
+    """What is to be said of sentences that give another date, or a less exact one; empty when all agree."""
+    numbers = Counter(sentence.agreement for sentence in told)
+    return " ".join(
+        f"{count(numbers[kind], 'sentence')} {one if numbers[kind] == 1 else many}."
+        for kind, (one, many) in REMARKS.items()
+        if numbers[kind]
+    )

@@ -1,13 +1,14 @@
 """What backs an event: its status, the quoted sentences, the articles they stand in."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from timeline.feeds.feed import web_address
 from timeline.model.event import Citation, Event, Mention, Status
 from timeline.model.when import Day, When
-from web.presenters.dates import Stamp, spoken, stamp
+from web.presenters.dates import Stamp, reading, spoken, stamp
 
 STATUSES = {
     Status.HAPPENED: "Happened",
@@ -18,6 +19,15 @@ STATUSES = {
     Status.CALLED_OFF: "Called off",
     Status.REPORTED: "Reported",
 }
+
+
+class Agreement(StrEnum):
+    """How the date that one sentence gives stands to the date of its event."""
+
+    SAME = "same"
+    LOOSER = "looser"
+    OTHER = "other"
+
 
 PENDING = {Status.SCHEDULED, Status.THREATENED}
 
@@ -32,24 +42,35 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """One sentence that tells of an event, and the article it stands in.
+class Cited:
+    """An article that tells of events.
 
-    `link` is the article on the web, where it has an address fit to be a link; `reading` is what its words
-    were read as, and `differs` says that this is not the event's own date.
+    `outlet` is who published it by name, else by host, else the article by its title, and `named` is False;
+    `link` is where it is on the web, if it has an address fit to be a link.
     """
 
-    outlet: str
+    id: str
     title: str
-    article_id: str
-    anchor: str
+    outlet: str
+    named: bool
     link: str | None
     published: Stamp | None
     inferred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One sentence that tells of an event, and the article it stands in.
+
+    `reading` is what its words were read as.
+    """
+
+    article: Cited
+    anchor: str
     passage: Passage
     reading: Stamp
     why: str
-    differs: bool
+    agreement: Agreement
 
 
 def is_ahead(event: Event, today: Day) -> bool:
@@ -68,27 +89,23 @@ def status_words(event: Event) -> str:
     return f"{said} {spoken(event.when)}" if event.status is Status.AS_OF and event.when else said
 
 
-def sources(event: Event) -> tuple[Source, ...]:
-    """Every sentence that tells of the event, the best one first."""
-    return tuple(source(mention, event.when) for mention in event.mentions)
-
-
 def source(mention: Mention, when: When | None) -> Source:
     """The sentence, beside the date that its event was given."""
-    cited = mention.citation
     return Source(
-        outlet=outlet(cited),
-        title=cited.title,
-        article_id=cited.article_id,
+        article=cited(mention.citation),
         anchor=anchor(mention),
-        link=web_address(cited.url),
-        published=stamp(When.of(cited.published)) if cited.published else None,
-        inferred=cited.inferred,
         passage=passage(mention),
-        reading=replace(stamp(mention.when), words=spoken(mention.when)),
+        reading=reading(mention.when),
         why=mention.why,
-        differs=mention.when != when,
+        agreement=agreement(mention.when, when),
     )
+
+
+def agreement(told: When | None, when: When | None) -> Agreement:
+    """How a sentence's date stands to its event's: same, less exact but in keeping with it, or other."""
+    if told == when:
+        return Agreement.SAME
+    return Agreement.LOOSER if told is None or (when and told.covers(when)) else Agreement.OTHER
 
 
 def article_ids(event: Event) -> set[str]:
@@ -96,11 +113,11 @@ def article_ids(event: Event) -> set[str]:
     return {mention.citation.article_id for mention in event.mentions}
 
 
-def by_article(listed: Iterable[Source]) -> tuple[Source, ...]:
-    """The first of these from each article."""
-    firsts: dict[str, Source] = {}
-    for told in listed:
-        firsts.setdefault(told.article_id, told)
+def first_mentions(event: Event) -> tuple[Mention, ...]:
+    """The best mention of each article that tells of the event."""
+    firsts: dict[str, Mention] = {}
+    for mention in event.mentions:
+        firsts.setdefault(mention.citation.article_id, mention)
     return tuple(firsts.values())
 
 
@@ -115,9 +132,20 @@ def anchor(mention: Mention) -> str:
     return f"s-{mention.start}"
 
 
-def outlet(cited: Citation) -> str:
-    """Who published the article: by name, else by its host, else the article by its title."""
-    return cited.publisher or urlsplit(web_address(cited.url) or "").hostname or cited.title
+@lru_cache(maxsize=1024)
+def cited(citation: Citation) -> Cited:
+    """The article, as much of it as a page shows beside a quote."""
+    link = web_address(citation.url)
+    outlet = citation.publisher or urlsplit(link or "").hostname
+    return Cited(
+        id=citation.article_id,
+        title=citation.title,
+        outlet=outlet or citation.title,
+        named=bool(outlet),
+        link=link,
+        published=stamp(When.of(citation.published)) if citation.published else None,
+        inferred=citation.inferred,
+    )
 
 
 def count(number: int, noun: str) -> str:

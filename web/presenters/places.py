@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from timeline.model.event import Event
 from timeline.model.when import Day, Interval, PartialDate, When
-from web.presenters.dates import Period, mark_of
+from web.presenters.dates import Mark, Period, mark_of
 from web.presenters.evidence import article_ids, is_ahead
 
 
@@ -19,6 +19,7 @@ class Place:
     event: Event
     period: Period | None
     day: Day | None
+    mark: Mark
     ahead: bool
 
     @property
@@ -27,19 +28,19 @@ class Place:
         event, corroboration = self.event, -len(article_ids(self.event))
         if event.when is None or self.period is None:
             return (True, self.ahead, corroboration)
-        exactness = (mark_of(event.when).rank, event.when.edtf)
+        exactness = (self.mark.rank, event.when.edtf)
         return (False, *_end(self.period), self.day, exactness, self.ahead, corroboration)
 
 
 def place(event: Event, today: Day) -> Place:
     """Where the event stands on that day."""
-    ahead = is_ahead(event, today)
+    mark, ahead = mark_of(event.when), is_ahead(event, today)
     if event.when is None:
-        return Place(event, None, None, ahead)
+        return Place(event, None, None, mark, ahead)
     period, day = period_of(event.when), _anchor(event.when).latest
     if ahead or day <= today:
-        return Place(event, period, day, ahead)
-    return Place(event, PartialDate(today.year, today.month), today, ahead)
+        return Place(event, period, day, mark, ahead)
+    return Place(event, PartialDate(today.year, today.month), today, mark, ahead)
 
 
 def period_of(when: When) -> Period:

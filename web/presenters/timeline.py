@@ -6,21 +6,12 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
-from timeline.model.event import Citation, Event
+from timeline.model.event import Event
 from timeline.model.timeline import Timeline
 from timeline.model.when import Day, PartialDate, When
 from timeline.store.port import Summary
-from web.presenters.dates import Label, Mark, Period, Stamp, day_name, label, mark_of, month_name, words
-from web.presenters.evidence import (
-    Passage,
-    Source,
-    by_article,
-    count,
-    outlet,
-    passage,
-    sources,
-    status_words,
-)
+from web.presenters.dates import Label, Mark, Period, Stamp, day_name, label, month_name, words
+from web.presenters.evidence import Cited, Passage, Source, count, first_mentions, source, status_words
 from web.presenters.places import Place, place
 
 LEGEND = {
@@ -107,12 +98,10 @@ class Exactness:
 
 @dataclass(frozen=True, slots=True)
 class ArticleLink:
-    """An article that events were read from."""
+    """An article that events were read from, with who published it and how many events it gave."""
 
-    id: str
-    title: str
-    outlet: str
-    events: str
+    article: Cited
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,19 +118,20 @@ class TimelinePage:
     @classmethod
     def of(cls, timeline: Timeline, summary: Summary, today: Day) -> "TimelinePage":
         """The page as it is on that day."""
-        cited = _cited(timeline)
+        places = sorted((place(event, today) for event in timeline), key=attrgetter("order"))
+        sections = tuple(_sections(places, today))
+        listed = _cited(sections)
         return cls(
             date=_stamp(today),
             deck=f"{count(summary.events, 'event')} read from {count(summary.articles, 'article')}.",
-            sections=tuple(_sections(timeline, today)),
-            legend=_legend(timeline),
-            articles=tuple(map(_article_link, cited[:LISTED_ARTICLES])),
-            more_articles=_more(len(cited) - LISTED_ARTICLES),
+            sections=sections,
+            legend=_legend(places),
+            articles=tuple(map(_article_link, listed[:LISTED_ARTICLES])),
+            more_articles=_more(len(listed) - LISTED_ARTICLES),
         )
 
 
-def _sections(timeline: Timeline, today: Day) -> Iterable[Section]:
-    places = sorted((place(event, today) for event in timeline), key=attrgetter("order"))
+def _sections(places: Sequence[Place], today: Day) -> Iterable[Section]:
     periods = [(period, tuple(group)) for period, group in groupby(places, attrgetter("period"))]
     rule = _rule_at(periods)
     for index, (period, group) in enumerate(periods):
@@ -199,14 +189,14 @@ def _id(period: Period | None) -> str:
 
 
 def _entries(places: Iterable[Place], period: Period | None) -> Iterable[Entry]:
-    for (when, ahead), group in groupby(places, lambda place: (place.event.when, place.ahead)):
+    for (when, mark, ahead), group in groupby(places, lambda at: (at.event.when, at.mark, at.ahead)):
         cards = tuple(_card(place.event, ahead) for place in group)
-        yield Entry(label(when, period), mark_of(when), ahead, cards)
+        yield Entry(label(when, period), mark, ahead, cards)
 
 
 def _card(event: Event, ahead: bool) -> Card:
-    telling = by_article(sources(event))
-    quote = passage(event.mentions[0])
+    telling = tuple(source(mention, event.when) for mention in first_mentions(event))
+    quote = telling[0].passage
     alone = len(telling) == 1
     return Card(
         key=event.key,
@@ -229,30 +219,34 @@ def _status(event: Event) -> str:
 
 
 def _backing(telling: Sequence[Source]) -> str:
-    """Who tells of the event: "The Meridian and 4 more"."""
-    first = telling[0].outlet
-    return f"{first} and {len(telling) - 1} more" if telling[1:] else first
+    """Who tells of the event, by a name if there is one: "The Meridian and 4 more"."""
+    articles = [told.article for told in telling]
+    outlet = next((article.outlet for article in articles if article.named), articles[0].outlet)
+    return f"{outlet} and {len(articles) - 1} more" if articles[1:] else outlet
 
 
-def _legend(timeline: Timeline) -> tuple[Exactness, ...]:
-    numbers = Counter(mark_of(event.when) for event in timeline)
+def _legend(places: Iterable[Place]) -> tuple[Exactness, ...]:
+    numbers = Counter(place.mark for place in places)
     return tuple(Exactness(mark, LEGEND[mark], numbers[mark]) for mark in Mark if numbers[mark])
 
 
-def _cited(timeline: Timeline) -> list[tuple[Citation, int]]:
+def _cited(sections: Iterable[Section]) -> list[tuple[Cited, int]]:
     """The articles that the events were read from, those with most events first."""
-    numbers = Counter(
-        citation
-        for event in timeline
-        for citation in {mention.citation.article_id: mention.citation for mention in event.mentions}.values()
+    entries = [entry for section in sections for entry in section.past + section.coming]
+    articles = [told.article for entry in entries for card in entry.cards for told in card.sources]
+    numbers, by_id = (
+        Counter(article.id for article in articles),
+        {article.id: article for article in articles},
     )
-    return sorted(numbers.items(), key=lambda item: (-item[1], item[0].title, item[0].article_id))
+    listed = [(by_id[key], number) for key, number in numbers.items()]
+    return sorted(listed, key=lambda item: (-item[1], item[0].title, item[0].id))
 
 
 def _more(number: int) -> str:
     return count(number, "more article") if number > 0 else ""
 
 
-def _article_link(cited: tuple[Citation, int]) -> ArticleLink:
-    citation, number = cited
-    return ArticleLink(citation.article_id, citation.title, outlet(citation), count(number, "event"))
+def _article_link(listed: tuple[Cited, int]) -> ArticleLink:
+    article, number = listed
+    events = count(number, "event")
+    return ArticleLink(article, f"{article.outlet}, {events}" if article.named else events)
