@@ -27,7 +27,7 @@ def print_table(article: Article) -> None:
         table.add_row(_in_line(article.text, time), Text(time.type), Text(time.value), Text(date_given))
     console = Console()
     console.print(table)
-    console.print(_counted_from(article), markup=False)
+    console.print(_counted_from(article), markup=False, soft_wrap=True)
 
 
 def as_lines(article: Article) -> str:
