@@ -122,7 +122,7 @@ def _revise(writer: Writer, earlier: str | None, told: Sequence[Mention], record
     merged = merge(told, remaining, authority=record.authority)
     emptied = known.keys() - {event.id for event in remaining}
     for event_id, successor in (*merged.retired, *((event_id, None) for event_id in sorted(emptied))):
-        writer.retire(event_id, successor)
+        writer.retire(event_id, successor, record.now)
     stored = (record.times(event, known.get(event.id)) for event in merged.events)
     writer.put_events(event for event in stored if event != known.get(event.id))
     if earlier:

@@ -151,7 +151,7 @@ def test_an_exception_in_the_block_brings_everything_back(store, put, make):
 
     def fail():
         with store.transaction() as writer:
-            writer.retire(event.id, None)
+            writer.retire(event.id, None, make.noon)
             writer.remove_article("a1")
             raise KeyError
 
@@ -288,7 +288,7 @@ def test_a_mention_may_move_to_another_event_before_its_old_one_retires(store, p
     put(make.event("old"))
     put(make.event("new"))
     with store.transaction() as writer:
-        writer.retire(make.tag("old"), make.tag("new"))
+        writer.retire(make.tag("old"), make.tag("new"), make.noon)
         assert [make.tag("new")] == [event.id for event in writer.events_of("a1")]
 
 
@@ -301,6 +301,14 @@ def test_the_events_of_an_article_are_those_that_cite_it(store, put, make):
         assert (both,) == writer.events_of("a1")
         assert (both, one) == writer.events_of("a2")
         assert () == writer.events_of("a3")
+
+
+def test_an_event_that_goes_away_is_a_change(store, put, make):
+    later = make.noon + timedelta(days=1)
+    put(make.event("e1"), make.event("e2"))
+    with store.transaction() as writer:
+        writer.retire(make.tag("e1"), None, later)
+    assert later == store.summary().changed
 
 
 def test_the_summary_counts_and_knows_the_last_change(store, put, make):
@@ -415,7 +423,7 @@ def test_neighbours_of_several_mentions_come_once_and_by_id(store, put, make):
 def test_a_retired_event_is_nobodys_neighbour(store, put, make):
     put(make.event(names=("Beijing",)))
     with store.transaction() as writer:
-        writer.retire(make.tag("e1"), None)
+        writer.retire(make.tag("e1"), None, make.noon)
         assert () == writer.neighbours([make.mention(), make.mention(when=None, names=("Beijing",))])
 
 
@@ -436,7 +444,7 @@ def test_every_store_follows_the_same_rules(store, make, events, mention):
         if not writer.has_article("a1"):
             writer.add_article(make.article())
         for event in writer.events_of("a1"):
-            writer.retire(event.id, None)
+            writer.retire(event.id, None, make.noon)
         writer.put_events(stored)
         found = writer.neighbours([asked])
     assert tuple(event for event in stored if near(asked, event)) == found
@@ -449,7 +457,7 @@ def test_every_store_follows_the_same_rules(store, make, events, mention):
 def test_a_merged_event_leads_to_its_successor(store, put, make):
     put(make.event("old"), make.event("new"))
     with store.transaction() as writer:
-        writer.retire(make.tag("old"), make.tag("new"))
+        writer.retire(make.tag("old"), make.tag("new"), make.noon)
     assert make.tag("new") == store.event("old").id
     assert [make.tag("new")] == [event.id for event in store.timeline()]
 
@@ -457,16 +465,16 @@ def test_a_merged_event_leads_to_its_successor(store, put, make):
 def test_a_chain_of_mergers_is_followed_to_its_end(store, put, make):
     put(*(make.event(key) for key in "abc"))
     with store.transaction() as writer:
-        writer.retire(make.tag("a"), make.tag("b"))
-        writer.retire(make.tag("b"), make.tag("c"))
+        writer.retire(make.tag("a"), make.tag("b"), make.noon)
+        writer.retire(make.tag("b"), make.tag("c"), make.noon)
     assert make.tag("c") == store.event("a").id
 
 
 def test_a_withdrawn_event_is_gone_and_so_is_what_was_merged_into_it(store, put, make):
     put(make.event("a"), make.event("b"))
     with store.transaction() as writer:
-        writer.retire(make.tag("a"), make.tag("b"))
-        writer.retire(make.tag("b"), None)
+        writer.retire(make.tag("a"), make.tag("b"), make.noon)
+        writer.retire(make.tag("b"), None, make.noon)
     assert store.event("a") is None
     assert store.event("b") is None
     assert Timeline() == store.timeline()
@@ -474,8 +482,8 @@ def test_a_withdrawn_event_is_gone_and_so_is_what_was_merged_into_it(store, put,
 
 def test_a_circle_of_mergers_leads_nowhere(store, make):
     with store.transaction() as writer:
-        writer.retire(make.tag("a"), make.tag("b"))
-        writer.retire(make.tag("b"), make.tag("a"))
+        writer.retire(make.tag("a"), make.tag("b"), make.noon)
+        writer.retire(make.tag("b"), make.tag("a"), make.noon)
     assert store.event("a") is None
 
 
@@ -483,19 +491,19 @@ def test_a_retired_event_that_is_put_again_is_back(store, put, make):
     event = make.event()
     put(event, make.event("e2"))
     with store.transaction() as writer:
-        writer.retire(event.id, make.tag("e2"))
+        writer.retire(event.id, make.tag("e2"), make.noon)
     put(event)
     assert event == store.event("e1")
     with store.transaction() as writer:
-        writer.retire(event.id, None)
+        writer.retire(event.id, None, make.noon)
     assert store.event("e1") is None
 
 
 def test_retiring_twice_keeps_the_last_word(store, put, make):
     put(make.event("new"))
     with store.transaction() as writer:
-        writer.retire(make.tag("old"), None)
-        writer.retire(make.tag("old"), make.tag("new"))
+        writer.retire(make.tag("old"), None, make.noon)
+        writer.retire(make.tag("old"), make.tag("new"), make.noon)
     assert make.tag("new") == store.event("old").id
 
 

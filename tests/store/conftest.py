@@ -15,11 +15,12 @@ from timeline.model.article import Article
 from timeline.model.event import Citation, Event, Mention, Status
 from timeline.store import open_store
 
+now = datetime(2026, 1, 20, tzinfo=UTC)
+
 def ingest(store, name):
     article = Article(name, "They met.", "Met", (), name)
     cited = Citation(name, "Met", None, None, None, False)
     mention = Mention(cited, 0, "They met.", "Met", Status.HAPPENED)
-    now = datetime(2026, 1, 20, tzinfo=UTC)
     event = Event("tag:x,2026:event/" + name, "Met", "", Status.HAPPENED, None, (), (mention,), now, now)
     with store.transaction() as writer:
         writer.add_article(article)

@@ -163,7 +163,9 @@ def test_a_full_disk_is_named(url, path):
         with closing(connect(url)) as database, database.writing() as connection:
             connection.exec_driver_sql("PRAGMA max_page_count = 1")
             for number in range(5_000):
-                connection.exec_driver_sql("INSERT INTO retired VALUES (?, ?, NULL)", (f"{number}" * 50, "x"))
+                connection.exec_driver_sql(
+                    "INSERT INTO retired VALUES (?, ?, NULL, ?)", (f"{number}" * 50, "x", "2026-01-20")
+                )
 
     assert f"The database {path} has no room left" in refusal(url, write)
 

@@ -86,7 +86,7 @@ def test_a_process_killed_in_the_middle_leaves_the_store_as_it_was(start, url, p
 store = open_store(url)
 ingest(store, "before")
 with store.transaction() as writer:
-    writer.retire("tag:x,2026:event/before", None)
+    writer.retire("tag:x,2026:event/before", None, now)
     for number in range(2_000):
         writer.add_article(Article(f"a{number}", "They met. " * 500, "Met", (), "here"))
     print("half-way", flush=True)

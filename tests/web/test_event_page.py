@@ -104,7 +104,7 @@ def test_an_event_that_was_merged_away_leads_to_the_one_that_took_it_in(
 ) -> None:
     with kept.transaction() as writer:
         writer.put_events([event("0ld000000000", "The same summit", SUMMIT.mentions[0])])
-        writer.retire("tag:example.org,2026:event/0ld000000000", SUMMIT.id)
+        writer.retire("tag:example.org,2026:event/0ld000000000", SUMMIT.id, now())
     answer = client.get("/events/0ld000000000", headers={"Host": "evil.example"})
     assert 301 == answer.status_code
     assert f"/events/{SUMMIT.key}" == answer.headers["Location"]
@@ -113,5 +113,5 @@ def test_an_event_that_was_merged_away_leads_to_the_one_that_took_it_in(
 
 def test_a_withdrawn_event_is_not_found(client: FlaskClient, kept: MemoryStore) -> None:
     with kept.transaction() as writer:
-        writer.retire(TARIFFS.id, None)
+        writer.retire(TARIFFS.id, None, now())
     assert 404 == client.get(f"/events/{TARIFFS.key}").status_code

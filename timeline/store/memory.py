@@ -21,11 +21,11 @@ _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(slots=True)
 class _Tables:
-    """Articles and events by id; retired ids with their successors."""
+    """Articles and events by id; retired ids with their successors and when they went."""
 
     articles: dict[str, Article] = field(default_factory=dict)
     events: dict[str, Event] = field(default_factory=dict)
-    retired: dict[str, str | None] = field(default_factory=dict)
+    retired: dict[str, tuple[str | None, datetime]] = field(default_factory=dict)
 
 
 class MemoryStore:
@@ -58,7 +58,8 @@ class MemoryStore:
     def event(self, key: str) -> Event | None:
         """The event of that key, or the one it was merged into."""
         events = {event.key: event for event in self._tables.events.values()}
-        successors = {key_of(event_id): successor for event_id, successor in self._tables.retired.items()}
+        retired = self._tables.retired.items()
+        successors = {key_of(event_id): successor for event_id, (successor, _) in retired}
         while key not in events:
             successor = successors.pop(key, None)  # popped, so that a circle comes to an end
             if successor is None:
@@ -78,6 +79,7 @@ class MemoryStore:
     def summary(self) -> Summary:
         """How much there is."""
         changed = [event.updated for event in self._tables.events.values() if event.updated]
+        changed += [at for _, at in self._tables.retired.values()]
         return Summary(len(self._tables.articles), len(self._tables.events), max(changed, default=None))
 
     def close(self) -> None:
@@ -131,9 +133,9 @@ class _MemoryWriter:
             self._tables.retired.pop(event.id, None)
             self._tables.events[event.id] = event
 
-    def retire(self, event_id: str, successor: str | None) -> None:
+    def retire(self, event_id: str, successor: str | None, at: datetime) -> None:
         self._tables.events.pop(event_id, None)
-        self._tables.retired[event_id] = successor
+        self._tables.retired[event_id] = (successor, at)
 
     @staticmethod
     def _by_id(events: Iterable[Event]) -> tuple[Event, ...]:

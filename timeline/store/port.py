@@ -16,7 +16,7 @@ from timeline.model.timeline import Query, Timeline
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """How much there is, and when an event last changed (UTC; None while there is none)."""
+    """How much there is, and when an event last changed or went away (UTC; None before the first)."""
 
     articles: int
     events: int
@@ -54,8 +54,8 @@ class Writer(Protocol):
         They have their record times, and the articles that they cite are stored. A retired event is back.
         """
 
-    def retire(self, event_id: str, successor: str | None) -> None:
-        """Take an event away: merged into `successor`, or withdrawn when that is None."""
+    def retire(self, event_id: str, successor: str | None, at: datetime) -> None:
+        """Take an event away: merged into `successor`, or withdrawn when that is None; `at` says when."""
 
 
 class Store(Protocol):

@@ -150,9 +150,9 @@ def name_rows(event: Event) -> list[Row]:
     return [{"name": name, "loose": loose, "event_id": event.id} for name in sorted(event_names(event))]
 
 
-def retired_row(event_id: str, successor: str | None) -> Row:
+def retired_row(event_id: str, successor: str | None, at: datetime) -> Row:
     """The row of an event that is no more."""
-    return {"id": event_id, "key": key_of(event_id), "successor": successor}
+    return {"id": event_id, "key": key_of(event_id), "successor": successor, "at": at}
 
 
 @lru_cache(maxsize=4_096)  # news dwells on the same few days

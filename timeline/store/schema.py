@@ -124,5 +124,7 @@ retired = Table(
     Column("id", Code, primary_key=True),
     Column("key", Code, nullable=False),
     Column("successor", Code),  # the id of the event that it was merged into, None when withdrawn
+    Column("at", Moment, nullable=False),
     Index("retired_by_key", "key"),
+    Index("retired_by_time", "at"),
 )

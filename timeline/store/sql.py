@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from typing import Any, Self
 
 from sqlalchemy import Connection, Select, Table, and_, bindparam, delete, func, insert, or_, select
@@ -41,6 +42,7 @@ _SUMMARY = select(
     select(func.count()).select_from(articles).scalar_subquery(),
     select(func.count()).select_from(schema.events).scalar_subquery(),
     select(func.max(schema.events.c.updated)).scalar_subquery(),
+    select(func.max(retired.c.at)).scalar_subquery(),
 )
 
 _CITED_MENTIONS = (
@@ -118,9 +120,10 @@ class SqlStore:
             return tuple(article_from(row) for row in connection.execute(newest_first))
 
     def summary(self) -> Summary:
-        """How much there is: two counts and the end of an index."""
+        """How much there is: two counts and the ends of two indexes."""
         with self._database.reading() as connection:
-            return Summary(*connection.execute(_SUMMARY).one())
+            article_count, event_count, *changes = connection.execute(_SUMMARY).one()
+        return Summary(article_count, event_count, max(filter(None, changes), default=None))
 
     def close(self) -> None:
         """Let go of files and connections."""
@@ -168,9 +171,9 @@ class _SqlWriter:
         self._insert(schema.mentions, (row for event in events for row in mention_rows(event)))
         self._insert(event_names, (row for event in events for row in name_rows(event)))
 
-    def retire(self, event_id: str, successor: str | None) -> None:
+    def retire(self, event_id: str, successor: str | None, at: datetime) -> None:
         self._clear([event_id])
-        self._insert(retired, [retired_row(event_id, successor)])
+        self._insert(retired, [retired_row(event_id, successor, at)])
 
     def _by_id(self, ids: Iterable[str]) -> tuple[Event, ...]:
         wanted = select(schema.events).order_by(schema.events.c.id)

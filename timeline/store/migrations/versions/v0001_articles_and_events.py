@@ -76,5 +76,7 @@ def upgrade() -> None:
         sa.Column("id", code, primary_key=True),
         sa.Column("key", code, nullable=False),
         sa.Column("successor", code),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
     )
     op.create_index("retired_by_key", "retired", ["key"])
+    op.create_index("retired_by_time", "retired", ["at"])
