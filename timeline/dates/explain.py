@@ -8,6 +8,7 @@ from timeline.model.when import PartialDate
 
 _ANCHORS = {
     Base.PUBLISHED: "counted from the publication date, {}",
+    Base.QUARTER: "compared with the quarter spoken of before, {}",
     Base.MENTIONED: "counted from the date mentioned before, {}",
 }
 _LEADS = {

@@ -27,7 +27,7 @@ from timeline.model.timex import (
     Weekday,
     Yearless,
 )
-from timeline.model.when import PartialDate, When
+from timeline.model.when import Granularity, PartialDate, When
 
 _OPEN_START = frozenset({Lead.BY, Lead.UNTIL, Lead.BEFORE})
 _OPEN_END = frozenset({Lead.SINCE, Lead.AFTER, Lead.FROM})
@@ -78,7 +78,15 @@ class Extractor:
                 and not reading.covers.masked
                 and _tells(reading, anchors)
             ):
-                anchors = replace(anchors, mentioned=replace(reading.covers, approximate=False))
+                told = replace(reading.covers, approximate=False)
+                if not self._refiner.aside(scan, match, led, told, anchors.mentioned):
+                    anchors = replace(anchors, mentioned=told)
+                if (
+                    told.granularity is Granularity.QUARTER
+                    and anchors.genre is Genre.NEWS
+                    and reading.anchor is not Base.QUARTER
+                ):
+                    anchors = replace(anchors, quarter=told)
             led = led if reading.covers else None
             first = led.first if led else match.first
             yield _Found(match, reading, anchor, led, first, match.last, _when(reading.covers, led))

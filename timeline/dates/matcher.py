@@ -25,7 +25,8 @@ FACETS: Mapping[type, tuple[str, ...]] = {
     timex.MonthDay: ("date", "month_day"),
     timex.Feast: ("date", "bare_feast"),
     timex.Decade: ("date",),
-    timex.Shift: ("date",),
+    timex.Ancient: ("date",),
+    timex.Shift: ("date", "shifted"),
     timex.Step: ("date", "stepped"),
     timex.Within: ("date",),
     timex.In: ("date",),
@@ -39,6 +40,19 @@ FACETS: Mapping[type, tuple[str, ...]] = {
     timex.Impossible: ("impossible",),
 }
 """The slots that a finished expression fills in other rules."""
+
+MODIFIED: Mapping[type, tuple[str, ...]] = {
+    timex.Span: ("span",),
+    timex.Yearless: ("modified", "modified_part"),
+}
+"""The same for a modified one, by what it modifies."""
+
+
+def _facets(expression: Expression) -> tuple[str, ...]:
+    if isinstance(expression, timex.Modified):
+        return MODIFIED.get(type(expression.of), FACETS[timex.Modified])
+    return FACETS[type(expression)]
+
 
 _ROUNDS = 5  # how often a phrase may grow: "early" + "on" + "Friday" + "morning" + "last week"
 _REACH = 7  # tokens before an expression at which a rule that takes it in may begin
@@ -110,12 +124,12 @@ class Matcher:
         }
         literals.update(word for words, _ in language.leads for word in words.split())
         literals.update(word for pair in language.ranges for words in pair for word in words.split())
-        self.vocabulary = Vocabulary(language, literals, FACETS.values())
+        self.vocabulary = Vocabulary(language, literals, [*FACETS.values(), *MODIFIED.values()])
         programs = [
             self._program(order, rule, tree)
             for order, (rule, tree) in enumerate(zip(language.rules, trees, strict=True))
         ]
-        facets = {name for names in FACETS.values() for name in names}
+        facets = {name for names in (*FACETS.values(), *MODIFIED.values()) for name in names}
         grows = [
             any(isinstance(leaf, Slot) and leaf.name in facets for leaf in leaves(tree)) for tree in trees
         ]
@@ -245,7 +259,7 @@ class Matcher:
             codes.append(scan.codes[place : match.first])
             tokens.extend(range(place, match.first))
             nodes[len(tokens)] = match
-            codes.append(self.vocabulary.code_for(FACETS[type(match.expression)]))
+            codes.append(self.vocabulary.code_for(_facets(match.expression)))
             tokens.append(match.first)
             place = match.last
         last = min(len(scan.codes), place + _REACH)

@@ -3,10 +3,12 @@
 A production that finds no sense in the values gives None, and the phrase is not a time.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from timeline.errors import InvalidDate
 from timeline.model.timex import (
+    Ancient,
     At,
     Base,
     Clock,
@@ -31,6 +33,14 @@ from timeline.model.when import PartialDate
 
 Count = float | None
 """A number of units; None is a number that the text does not say ("several")."""
+
+Length = Span | Modified
+"""What "ago" and "later" take: "two years", "nearly two years"."""
+
+_SIZES = (
+    Unit.UNSAID, Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEKEND, Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH,
+    Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM,
+)  # fmt: skip
 
 
 def point(year: int, month: int | None = None, day: int | None = None) -> Point | Impossible:
@@ -97,32 +107,35 @@ def short_year(year: int) -> Point | Impossible:
     return point(year + (1900 if year > 30 else 2000))
 
 
-def ago(length: Span) -> Shift | Vague | None:
+def ago(length: Length) -> Expression | None:
     """ "three days ago"."""
     return _shift(length, -1, Base.PUBLISHED)
 
 
-def from_now(length: Span, now: Vague) -> Shift | Vague | None:
+def from_now(length: Length, now: Vague) -> Expression | None:
     """ "two years from now"."""
     return _shift(length, 1, Base.PUBLISHED) if now is Vague.PRESENT else None
 
 
-def ahead(length: Span) -> Shift | Vague | None:
+def ahead(length: Length) -> Expression | None:
     """ "in three days' time"."""
     return _shift(length, 1, Base.PUBLISHED)
 
 
-def later(length: Span) -> Shift | Vague | None:
+def later(length: Length) -> Expression | None:
     """ "two weeks later": after the date that was mentioned last."""
     return _shift(length, 1, Base.MENTIONED)
 
 
-def earlier(length: Span) -> Shift | Vague | None:
+def earlier(length: Length) -> Expression | None:
     """ "two weeks earlier": before the date that was mentioned last."""
     return _shift(length, -1, Base.MENTIONED)
 
 
-def _shift(length: Span, sign: int, base: Base) -> Shift | Vague | None:
+def _shift(length: Length, sign: int, base: Base) -> Expression | None:
+    if isinstance(length, Modified):
+        moved = _shift(length.of, sign, base) if isinstance(length.of, Span) else None
+        return Modified(length.mod, moved) if isinstance(moved, Shift) else moved
     count, unit = length.parts[0]
     if count is None:
         return Vague.PAST if sign < 0 else Vague.FUTURE
@@ -181,9 +194,9 @@ def length(count: Count, unit: Unit) -> Span:
     return Span(((count, unit),))
 
 
-def about_length(mod: Modifier, count: Count, unit: Unit) -> Modified:
-    """ "almost two years", "more than four hours"."""
-    return Modified(mod, length(count, unit))
+def about_length(mod: Modifier, count: Count, _: None, unit: Unit) -> Modified | None:
+    """ "almost two years"; "over several years" is "over" and a length."""
+    return None if count is None else Modified(mod, length(count, unit))
 
 
 def between_lengths(_: Count, most: Count, unit: Unit) -> Span:
@@ -201,6 +214,21 @@ def spelled_2000(rest: int) -> Point | Impossible | None:
     return point(2000 + rest) if rest < 100 else None
 
 
+def in_the(unit: Unit) -> Step:
+    """ "later in the year"."""
+    return Step(0, unit, Base.TOPIC)
+
+
+def in_the_season(season: int) -> Step:
+    """ "later in the summer"."""
+    return Step(0, Yearless(season), Base.TOPIC)
+
+
+def following(unit: Unit) -> Step:
+    """ "the day following", "the year after"."""
+    return Step(1, unit, Base.MENTIONED)
+
+
 def edge(mod: Modifier, unit: Unit) -> Modified:
     """ "the end of the month", "year's end"."""
     return Modified(mod, Step(0, unit, Base.TOPIC))
@@ -216,9 +244,9 @@ def stretch(count: Count, _: None, unit: Unit) -> Span:
     return length(count, unit)
 
 
-def year_ago_quarter() -> Shift:
-    """ "the year-ago quarter": companies report on the quarter just over, and compare it."""
-    return Shift(5, Unit.QUARTER, Base.PUBLISHED, -1)
+def reported(by: int) -> Step:
+    """ "the quarter", "the year-ago period": counted from the quarter that a company reports on."""
+    return Step(by, Unit.QUARTER, Base.QUARTER)
 
 
 def some(unit: Unit) -> Span:
@@ -231,9 +259,14 @@ def seconds(count: float) -> Span:
     return Span(((count, Unit.SECOND),))
 
 
-def both(first: Span, second: Span) -> Span:
-    """ "two years and three months"."""
-    return Span(first.parts + second.parts)
+def both(first: Length, second: Length) -> Span | None:
+    """ "two years and three months"; "days and weeks" are two lengths, "24 hours a day" is none."""
+    match first, second:
+        case Span(((float() | int(), one),)), Span(((float() | int(), other),)) if _SIZES.index(
+            one
+        ) > _SIZES.index(other):
+            return Span(first.parts + second.parts)
+    return None
 
 
 def clock(
@@ -271,9 +304,9 @@ def at_after(date: Expression, time: Clock | PartOfDay) -> At:
     return At(time, date)
 
 
-def at_before(time: Clock | PartOfDay, date: Expression) -> At:
-    """ "10 a.m. on Thursday", "the morning of 5 January"."""
-    return At(time, date)
+def at_before(time: Clock | PartOfDay, date: Expression, zone: str | None = None) -> At:
+    """ "10 a.m. on Thursday", "the morning of 5 January", "10 a.m. on March 9 EST"."""
+    return At(replace(time, zone=zone) if isinstance(time, Clock) and zone else time, date)
 
 
 def at(time: Clock | PartOfDay) -> At:
@@ -322,9 +355,80 @@ def every(of: Unit | Weekday | Yearless) -> Repeat:
     return Repeat(of, quant="EVERY")
 
 
+def listed_first(month: int, _: int) -> Yearless:
+    """ "second" of "second and third quarters"."""
+    return Yearless(month)
+
+
+def listed_last(_: int, month: int) -> Yearless:
+    """ "third quarters" of "second and third quarters"."""
+    return Yearless(month)
+
+
+def first_month(month: int, _: int, year: int) -> Point | Impossible:
+    """ "April" of "April and June 1955"."""
+    return point(year, month)
+
+
+def first_month_day(month: int, day: int, _: int, __: int, year: int) -> Point | Impossible:
+    """ "March 19" of "March 19 to April 30, 2003"."""
+    return point(year, month, day)
+
+
+def first_day_month(day: int, month: int, _: int, __: int, year: int) -> Point | Impossible:
+    """ "19 March" of "19 March to 30 April 2003"."""
+    return point(year, month, day)
+
+
+def first_bc(year: int, _: int) -> Point | Impossible:
+    """ "499" of "499 to 493 BC"."""
+    return point(1 - year)
+
+
+def long_bc(unsaid: int, year: int) -> Ancient:
+    """ "the 470s BC": the years that begin with 47 there."""
+    return Ancient(year, unsaid)
+
+
+def century_bc(number: int) -> Ancient | Impossible:
+    """ "the 4th century BC": 400 to 301, which TIMEX3 writes BC03 as it does 18 for the 19th."""
+    return Ancient((number - 1) * 100, 2) if 0 < number < 100 else Impossible()
+
+
+def inside_modified(part: Modified, whole: Expression) -> Modified | None:
+    """ "late autumn of 481 BC"."""
+    found = inside(part.of, whole)
+    return Modified(part.mod, found) if found else None
+
+
 def vague(value: Vague) -> Vague:
     """ "now", "recently", "the future"."""
     return value
+
+
+def every_weekday(day: int) -> Repeat:
+    """ "every Monday", "Mondays"."""
+    return Repeat(Weekday(day), quant="EVERY")
+
+
+def every_month(month: int) -> Repeat:
+    """ "each July", "every summer"."""
+    return Repeat(Yearless(month), quant="EVERY")
+
+
+def every_length(count: int, unit: Unit) -> Repeat:
+    """ "every two years", "every other day"."""
+    return Repeat(unit, count, "EVERY")
+
+
+def times(count: int, unit: Unit) -> Repeat:
+    """ "twice a week"."""
+    return Repeat(unit, freq=f"{count}X")
+
+
+def rate(_: float, unit: Unit) -> Repeat:
+    """ "30 a day"."""
+    return Repeat(unit)
 
 
 def every_part(code: str) -> Repeat:

@@ -10,11 +10,15 @@ from timeline.dates.grammar import Language
 from timeline.dates.matcher import Match
 from timeline.dates.resolve import Toward
 from timeline.dates.tokens import Scan, Vocabulary
-from timeline.model.timex import Lead
+from timeline.model.timex import Lead, Point
+from timeline.model.when import PartialDate
 
 _LOOKS = {Lead.BY: Toward.AHEAD, Lead.UNTIL: Toward.AHEAD, Lead.SINCE: Toward.BACK}
 _CLAUSE = 14  # words before a date in which its verb is looked for
 _BEHIND = 6  # and after it
+_FAR = 10  # years from where a story is that are mentioned by the way
+_OPENING = 4  # words at the beginning of a sentence
+_ENDS = frozenset(".!?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +39,19 @@ class Refiner:
         self._ranges = tuple(
             (tuple(before.split()), tuple(between.split())) for before, between in language.ranges
         )
-        self._ahead = re.compile(f"[{vocabulary.codes_of('ahead')}]")
-        self._behind = vocabulary.codes_of("behind")
-        self._turn = re.compile(f"[{vocabulary.codes_of('ahead')}{self._behind}]")
         self._stops = vocabulary.codes_of("stop")
+        self._ahead, self._behind = vocabulary.codes_of("ahead"), vocabulary.codes_of("behind")
+        self._turn = self._turns(vocabulary)
+        self._plans = vocabulary.codes_of("plan")
+
+    def _turns(self, vocabulary: Vocabulary) -> re.Pattern[str]:
+        """What tells a clause's tense; a participle after "will be" or "to be" tells nothing of its own."""
+        ahead, behind, stops = self._ahead, self._behind, self._stops
+        be, intent, to = (vocabulary.codes_of(name) for name in ("be", "intent", "infinitive"))
+        return re.compile(
+            f"(?P<ahead>[{ahead}][^{ahead}{behind}{stops}]{{0,3}}[{behind}]|[{be}].?[{behind}]|[{intent}][{to}]|[{ahead}])"
+            f"|[{behind}]"
+        )
 
     def lead(self, scan: Scan, match: Match) -> Led | None:
         """The lead that stands right before the match."""
@@ -63,16 +76,39 @@ class Refiner:
         """Which way a bare weekday or month looks: as the word before it says, else its clause's verb."""
         if led and led.lead in _LOOKS:
             return _LOOKS[led.lead]
-        before = self._clause_before(scan, match)
-        turns = self._turn.findall(before)
-        if turns:
-            return Toward.BACK if turns[-1] in self._behind else Toward.AHEAD
-        after = scan.codes[match.last : match.last + _BEHIND]
-        stop = next((place for place, code in enumerate(after) if code in self._stops), len(after))
-        turn = self._turn.search(after[:stop])
+        before = [*self._turn.finditer(self._clause_before(scan, match))]
+        turn = before[-1] if before else self._turn.search(self._clause_after(scan, match))
         if turn is None:
             return Toward.NEAREST
-        return Toward.BACK if turn[0] in self._behind else Toward.AHEAD
+        return Toward.AHEAD if turn["ahead"] else Toward.BACK
+
+    def aside(
+        self, scan: Scan, match: Match, led: Led | None, told: PartialDate, story: PartialDate | None
+    ) -> bool:
+        """Whether a date is mentioned by the way, so that a story does not go on from it."""
+        if not isinstance(match.expression, Point) or (led and led.lead is Lead.AS_OF):
+            return isinstance(match.expression, Point)
+        far = story is not None and abs(told.year - story.year) > _FAR
+        if far and not self._opens(scan, match.first):
+            return True
+        ahead = story is not None and told.year > story.year
+        if ahead and any(code in self._plans for code in self._clause_before(scan, match)):
+            return True
+        return told.month is None and self._bracketed(scan, match.first)
+
+    def _opens(self, scan: Scan, first: int) -> bool:
+        """Whether these are among the first words of a sentence or line."""
+        before = scan.surfaces[max(0, first - _OPENING) : first + 1]
+        return first < _OPENING or any("\n" in word or word.strip() in _ENDS for word in before)
+
+    def _bracketed(self, scan: Scan, first: int) -> bool:
+        """Whether a bracket is open before this token."""
+        before = "".join(scan.surfaces[max(0, first - _CLAUSE) : first])
+        return before.rfind("(") > before.rfind(")")
+
+    def _clause_after(self, scan: Scan, match: Match) -> str:
+        clause = scan.codes[match.last : match.last + _BEHIND]
+        return re.split(f"[{self._stops}]", clause, maxsplit=1)[0]
 
     def _clause_before(self, scan: Scan, match: Match) -> str:
         clause = scan.codes[max(0, match.first - _CLAUSE) : match.first]

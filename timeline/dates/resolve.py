@@ -9,6 +9,7 @@ from timeline.dates import calendars
 from timeline.dates.calendars import Stretch
 from timeline.errors import InvalidDate
 from timeline.model.timex import (
+    Ancient,
     At,
     Base,
     Clock,
@@ -32,14 +33,17 @@ from timeline.model.timex import (
     Within,
     Yearless,
 )
-from timeline.model.when import Granularity, PartialDate
+from timeline.model.when import Granularity, Interval, PartialDate
 
 # A day without its year within six weeks of the news is that day, whatever the tense:
 # "was to be paid on 3 February".
 _CLOSE = 45
 
 # Stories go forward, but after "in March 1943" a "February" is the one just gone.
-_LOOK_BACK = 120
+_LOOK_BACK = 150
+
+# "Almost two years ago" is about then, and no nearer.
+_VAGUE = frozenset({Modifier.APPROX, Modifier.LESS_THAN, Modifier.MORE_THAN})
 
 Feasts = Mapping[str, Callable[[int], date]]
 
@@ -66,9 +70,12 @@ class Anchors:
     published: date | None
     mentioned: PartialDate | None
     genre: Genre = Genre.NEWS
+    quarter: PartialDate | None = None
 
     def of(self, base: Base) -> PartialDate | None:
         """The date of that base; the last date mentioned stands in with the publication date."""
+        if base is Base.QUARTER:
+            return self.quarter
         published = calendars.day(self.published) if self.published else None
         return published if self.settled(base) is Base.PUBLISHED else self.mentioned or published
 
@@ -127,14 +134,16 @@ class _Resolver:
 
     def _date(self, expression: Expression) -> Reading:
         covers, anchor = self.covers(expression)
-        value = calendars.timex_value(covers) if covers else _unknown(expression)
+        value = _value(expression, covers)
         return Reading(Kind.DATE, value, covers, anchor)
 
     def _modified(self, mod: Modifier, of: Expression) -> Reading:
         reading = replace(self.read(of), mod=mod)
-        if mod is Modifier.APPROX and isinstance(reading.covers, PartialDate):
+        if mod not in _VAGUE:
+            return reading
+        if isinstance(reading.covers, PartialDate):
             return replace(reading, covers=replace(reading.covers, approximate=True))
-        return reading
+        return reading if mod is Modifier.APPROX else replace(reading, covers=None)
 
     def _moment(self, time: Clock | PartOfDay, day: Expression | None) -> Reading:
         inner = self.read(day or Shift(0, Unit.DAY, Base.TOPIC))
@@ -147,14 +156,20 @@ class _Resolver:
         match expression:
             case Point(day):
                 return day, None
+            case Shift(1, Unit.YEAR, _, -1) if self.anchors.quarter:
+                return calendars.stretch(Unit.QUARTER, self.anchors.quarter, -4), Base.QUARTER
             case Shift(count, unit, base, sign):
                 return self._counted(base, unit, (count or 0) * sign)
+            case Step(by, Unit.QUARTER, Base.QUARTER):
+                return self._reported(by)
             case Step(by, Unit() as unit, base):
                 return self._counted(base, unit, by)
             case Step(by, of, base):
-                return self._nearest(of, self.anchors.of(base), by), base
+                return self._nearest(of, self.anchors.of(base), by), self.anchors.settled(base)
             case Feast(name, int() as year):
                 return calendars.day(self.feasts[name](year)), None
+            case Ancient(year, unsaid):
+                return Interval(PartialDate(1 - year - 10**unsaid + 1), PartialDate(1 - max(year, 1))), None
             case Yearless() | Weekday() | Feast() | MonthDay() | Decade():
                 return self._bare(expression)
             case Within(index, unit, whole):
@@ -166,6 +181,12 @@ class _Resolver:
                 return self.covers(of)
             case _:
                 return None, None
+
+    def _reported(self, by: int) -> tuple[Stretch | None, Base]:
+        """The quarter that a company reports on: the one last spoken of, or the one just over."""
+        if self.anchors.quarter:
+            return calendars.stretch(Unit.QUARTER, self.anchors.quarter, by), Base.QUARTER
+        return self._counted(Base.PUBLISHED, Unit.QUARTER, by - 1)
 
     def _counted(self, base: Base, unit: Unit, by: int) -> tuple[Stretch | None, Base]:
         anchor = self.anchors.of(base)
@@ -298,6 +319,8 @@ def _on(found: PartialDate | None, weekday: int | None) -> PartialDate | None:
 
 def _following(options: list[PartialDate], anchor: PartialDate) -> PartialDate | None:
     """Of the same date in several years, the one that a story comes to next; it may look back a little."""
+    if anchor.month is None:
+        return next((option for option in options if option.year == anchor.year), None)
     here = anchor.earliest.ordinal
     return next((option for option in options if option.latest.ordinal >= here - _LOOK_BACK), None)
 
@@ -318,6 +341,9 @@ def _choose(
         return next((option for option in options if option.year == anchor.year), None)
     if around:
         return around[-1]
+    if options and options[0].granularity is Granularity.QUARTER:
+        # Companies speak of the quarter just over as something still expected: "expects a third-quarter loss".
+        return min(options, key=lambda option: _gap(option, anchor))
     nearest = min(options, key=lambda option: abs(option.earliest.ordinal - here), default=None)
     if nearest and nearest.day and abs(nearest.earliest.ordinal - here) <= _CLOSE:
         return nearest
@@ -326,6 +352,12 @@ def _choose(
     if toward is Toward.BACK and before:
         return before[-1]
     return nearest
+
+
+def _gap(option: PartialDate, anchor: PartialDate) -> int:
+    """Days between two stretches that do not meet."""
+    here = anchor.earliest.ordinal
+    return max(option.earliest.ordinal - here, here - option.latest.ordinal)
 
 
 _TIMEX_UNITS = {Unit.MINUTE: "M", Unit.WEEKEND: "WE", Unit.SEASON: "S", Unit.HALF: "H"}
@@ -367,6 +399,13 @@ def _time_value(time: Clock | PartOfDay) -> str:
             return f"T{hour:02d}:{minute or 0:02d}"
         case Clock(hour, minute, second):
             return f"T{hour:02d}:{minute or 0:02d}:{second:02d}"
+
+
+def _value(expression: Expression, covers: Stretch | None) -> str:
+    match expression:
+        case Ancient(year, unsaid):
+            return f"BC{year:04d}"[:-unsaid]
+    return calendars.timex_value(covers) if covers else _unknown(expression)
 
 
 def _unknown(expression: Expression) -> str:

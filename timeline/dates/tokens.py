@@ -115,7 +115,7 @@ class Vocabulary:
             if found := pattern.fullmatch(word):
                 value = shape.read(found)
                 return Token(self._by_classes[frozenset(shape.classes)], dict.fromkeys(shape.classes, value))
-        return Token(self.code_for(_NAME), {}) if word[:1].isupper() else _UNKNOWN
+        return Token(self.code_for(_NAME), {"name": word}) if word[:1].isupper() else _UNKNOWN
 
     def scan(self, text: str) -> Scan:
         """The text in tokens and codes; time is linear in its length."""

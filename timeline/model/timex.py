@@ -54,11 +54,15 @@ class Lead(StrEnum):
 
 
 class Base(StrEnum):
-    """What a relative expression counts from: TOPIC is publication in news, the last date in a narrative."""
+    """What a relative expression counts from.
+
+    TOPIC is publication in news, the last date in a narrative; QUARTER is what a company reports on.
+    """
 
     PUBLISHED = "published"
     MENTIONED = "mentioned"
     TOPIC = "topic"
+    QUARTER = "quarter"
 
 
 class Vague(StrEnum):
@@ -128,6 +132,17 @@ class Decade:
     """A decade of a century that is not said: "the nineties"; `tens` is 0 to 9."""
 
     tens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ancient:
+    """A decade (`unsaid` 1) or century (2) before Christ, by the year BC that its digits stand for.
+
+    EDTF cannot write it as one: the digits of astronomical years are others.
+    """
+
+    year: int
+    unsaid: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +246,7 @@ Expression: TypeAlias = (
     | MonthDay
     | Feast
     | Decade
+    | Ancient
     | Shift
     | Step
     | PartOfDay
