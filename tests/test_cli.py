@@ -241,7 +241,8 @@ def test_a_publication_date_may_be_given(published):
 
 def test_a_publication_date_that_is_none_is_one_sentence():
     done = timeline("dates", "ferry.md", "--published", "2031-02-30")
-    assert (2, "timeline: 2031-02-30 is not a day of the calendar\n") == (done.exit_code, done.stderr)
+    sentence = "Invalid value for --published: 2031-02-30 is not a day of the calendar."
+    assert (2, True) == (done.exit_code, sentence in done.stderr)
 
 
 def test_without_a_publication_date_relative_dates_stay_open():

@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from timeline.errors import StoreError, TimelineError, UnreadableArticle
+from timeline.errors import InvalidDate, StoreError, TimelineError, UnreadableArticle
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -357,7 +357,12 @@ def _article(file: Path, published: str | None) -> "Article":
     from timeline.sources import read_article, stated_date
 
     article = _piped() if file == Path("-") else read_article(file)
-    return replace(article, published=stated_date(published)) if published else with_publication(article)
+    if published is None:
+        return with_publication(article)
+    try:
+        return replace(article, published=stated_date(published))
+    except InvalidDate as error:
+        raise click.BadParameter(f"{error}.", param_hint="--published") from error
 
 
 def _piped() -> "Article":

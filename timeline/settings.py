@@ -96,9 +96,9 @@ def _secret(file: str) -> str:
     try:
         secret = Path(file).read_text(encoding="utf-8").strip("\r\n")
     except (OSError, UnicodeDecodeError) as error:
-        raise InvalidSetting(f"{PASSWORD_FILE} names {file}, which cannot be read: {error}") from error
+        raise InvalidSetting(f"{PASSWORD_FILE} names {file}, which cannot be read ({error}).") from error
     if not secret:
-        raise InvalidSetting(f"{PASSWORD_FILE} names {file}, which is empty: put the password in it")
+        raise InvalidSetting(f"{PASSWORD_FILE} names {file}, which is empty: put the password in it.")
     return secret
 
 
@@ -110,11 +110,11 @@ def _public_url(stated: str) -> str:
     except ValueError:
         whole = None
     if not whole or parts.query or parts.fragment or not stated.isascii() or " " in stated:
-        raise InvalidSetting(f"{PUBLIC_URL} is {stated!r}: give an address such as https://news.example.org")
+        raise InvalidSetting(f"{PUBLIC_URL} is {stated!r}: give an address such as https://news.example.org.")
     return stated.rstrip("/")
 
 
 def _title(stated: str) -> str:
     if not stated.isprintable():
-        raise InvalidSetting(f"{TITLE} is {stated!r}: give one line of text")
+        raise InvalidSetting(f"{TITLE} is {stated!r}: give one line of text.")
     return stated

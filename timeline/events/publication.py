@@ -1,6 +1,7 @@
 """The day an article came out, read off its own text where nobody has stated it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -49,9 +50,12 @@ def _is_past(mention: Mention) -> bool:
 
 def _is_own(article: Article, time: TimeExpression) -> bool:
     """Whether the words name a year and are the article's own, not a notice's."""
-    section = next((one for one in article.sections if one.start <= time.start < one.end), None)
-    own = section is not None and section.role is not Role.BOILERPLATE
-    return own and any(str(day.year) in time.text for day in _days([time.when]))
+    section = article.sections[
+        bisect_right(article.sections, time.start, key=lambda section: section.start) - 1
+    ]
+    return section.role is not Role.BOILERPLATE and any(
+        str(day.year) in time.text for day in _days([time.when])
+    )
 
 
 def _dateline(article: Article, told: Iterable[TimeExpression]) -> Day | None:
