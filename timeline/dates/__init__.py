@@ -7,9 +7,8 @@ from importlib import import_module
 
 from timeline.dates import languages
 from timeline.dates.extract import Extractor
-from timeline.dates.resolve import Genre
 from timeline.errors import UnknownLanguage
-from timeline.model.timex import TimeExpression
+from timeline.model.timex import Genre, TimeExpression
 
 
 def find_dates(

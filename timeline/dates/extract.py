@@ -11,12 +11,13 @@ from timeline.dates.feasts import FEASTS
 from timeline.dates.grammar import Language
 from timeline.dates.matcher import Match, Matcher
 from timeline.dates.refine import Led, Refiner
-from timeline.dates.resolve import Anchors, Genre, Reading, resolve
+from timeline.dates.resolve import Anchors, Reading, resolve
 from timeline.dates.tokens import Scan
 from timeline.errors import InvalidDate
 from timeline.model.timex import (
     At,
     Base,
+    Genre,
     In,
     Kind,
     Lead,
@@ -63,6 +64,7 @@ class Extractor:
         if not matches:
             return ()
         anchors = Anchors(published, None, genre or _genre(matches, published))
+        matches = [match for match in matches if match.rule.genre in (None, anchors.genre)]
         found = self._joined(scan, list(self._resolved(scan, matches, anchors)))
         return tuple(_expression(text, scan, each) for each in found)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from timeline.model.timex import Expression, Lead
+from timeline.model.timex import Expression, Genre, Lead
 
 REFERENCE = date(2024, 5, 15)
 """The Wednesday on which every proof is read."""
@@ -24,7 +24,8 @@ class Rule:
     values of the slots in their order, None for a missing one, and may refuse with None.
     `proofs` maps phrases to their TIMEX3 value as read on `REFERENCE`, several with a
     blank between them; `not_dates` give nothing.
-    The phrase does not count next to a word of the classes `not_after` and `not_before`.
+    The phrase does not count next to a word of the classes `not_after` and `not_before`, nor in a text
+    that is not of the `genre`.
     """
 
     pattern: str
@@ -33,6 +34,7 @@ class Rule:
     not_dates: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
+    genre: Genre | None = None
 
 
 @dataclass(frozen=True, slots=True)

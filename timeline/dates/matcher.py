@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import Any
+from typing import Any, NamedTuple
 
 from timeline.dates.grammar import Language, Phrase, Rule
 from timeline.dates.pattern import Slot, Tree, Word, firsts, leaves, parse, regex
@@ -34,7 +34,7 @@ FACETS: Mapping[type, tuple[str, ...]] = {
     timex.Clock: ("time", "clock"),
     timex.PartOfDay: ("time", "part_of_day"),
     timex.At: ("moment",),
-    timex.Span: ("span",),
+    timex.Span: ("span", "length"),
     timex.Repeat: ("set",),
     timex.Vague: ("vague",),
     timex.Impossible: ("impossible",),
@@ -42,7 +42,7 @@ FACETS: Mapping[type, tuple[str, ...]] = {
 """The slots that a finished expression fills in other rules."""
 
 MODIFIED: Mapping[type, tuple[str, ...]] = {
-    timex.Span: ("span",),
+    timex.Span: ("length",),
     timex.Yearless: ("modified", "modified_part"),
 }
 """The same for a modified one, by what it modifies."""
@@ -79,6 +79,22 @@ class _Program:
     extent: int | str
     not_after: str
     not_before: str
+
+
+class _Candidate(NamedTuple):
+    """A match as it competes with others; [seen_first, seen_last) are all the words that its rule looked at."""
+
+    first: int
+    minus_last: int
+    order: int
+    seen_first: int
+    seen_last: int
+    match: Match
+
+    @property
+    def seen(self) -> int:
+        """How many tokens the rule looked at."""
+        return self.seen_last - self.seen_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +200,8 @@ class Matcher:
             found = grown
         return [match for match in found if not isinstance(match.expression, timex.Impossible)]
 
-    def _candidates(self, scan: Scan, line: _Line, book: _Book) -> list[tuple[int, int, int, Match]]:
-        """(first, -last, rule's place, match) of every rule that matches anywhere on the line."""
+    def _candidates(self, scan: Scan, line: _Line, book: _Book) -> list[_Candidate]:
+        """Every rule that matches anywhere on the line."""
         found = []
         for begin in book.begin.finditer(line.codes):
             position = begin.start()
@@ -195,7 +211,8 @@ class Matcher:
             for program in programs:
                 hit = program.pattern.match(line.codes, position)
                 if hit and (match := self._read(scan, line, program, hit)):
-                    found.append((match.first, -match.last, program.order, match))
+                    seen = _token(line, hit.start()), _token(line, hit.end() - 1, end=True)
+                    found.append(_Candidate(match.first, -match.last, program.order, *seen, match))
         return found
 
     def _read(self, scan: Scan, line: _Line, program: _Program, hit: re.Match[str]) -> Match | None:
@@ -228,7 +245,9 @@ class Matcher:
                 [
                     candidate
                     for candidate in self._candidates(scan, line, self._growth)
-                    if any(candidate[0] <= node.first < -candidate[1] for node in line.nodes.values())
+                    if any(
+                        candidate.first <= node.first < -candidate.minus_last for node in line.nodes.values()
+                    )
                 ]
             )
             kept = [
@@ -285,10 +304,31 @@ def _combined(phrase: Phrase, tokens: list[Mapping[str, Any]]) -> Any:
     return phrase.combine(values)
 
 
-def _longest(candidates: list[tuple[int, int, int, Match]]) -> list[Match]:
+def _longest(candidates: list[_Candidate]) -> list[Match]:
     """From the left, the longest phrase at each place; of equals, the rule named first."""
     kept: list[Match] = []
-    for *_, match in sorted(candidates, key=lambda candidate: candidate[:3]):
-        if not kept or match.first >= kept[-1].last:
-            kept.append(match)
+    for candidate in sorted(_standing(candidates), key=lambda each: each[:3]):
+        if not kept or candidate.first >= kept[-1].last:
+            kept.append(candidate.match)
     return kept
+
+
+def _standing(candidates: list[_Candidate]) -> list[_Candidate]:
+    """Those that no other explains away: "a year" is not one in "a year-ago loss", where a rule saw more."""
+    widest: dict[int, _Candidate] = {}
+    for candidate in candidates:
+        if candidate.seen > -candidate.minus_last - candidate.first:
+            for place in range(candidate.first, -candidate.minus_last):
+                if place not in widest or widest[place].seen < candidate.seen:
+                    widest[place] = candidate
+    return [candidate for candidate in candidates if not _explained(candidate, widest)]
+
+
+def _explained(candidate: _Candidate, widest: Mapping[int, _Candidate]) -> bool:
+    return any(
+        place in widest
+        and widest[place].seen > candidate.seen
+        and widest[place].seen_first <= candidate.first
+        and -candidate.minus_last <= widest[place].seen_last
+        for place in range(candidate.first, -candidate.minus_last)
+    )

@@ -122,6 +122,11 @@ def ahead(length: Length) -> Expression | None:
     return _shift(length, 1, Base.PUBLISHED)
 
 
+def before(length: Length) -> Expression | None:
+    """ "two days before"; "in the days before" is followed by what it was before."""
+    return None if _unsaid(length) else earlier(length)
+
+
 def later(length: Length) -> Expression | None:
     """ "two weeks later": after the date that was mentioned last."""
     return _shift(length, 1, Base.MENTIONED)
@@ -141,6 +146,10 @@ def _shift(length: Length, sign: int, base: Base) -> Expression | None:
         return Vague.PAST if sign < 0 else Vague.FUTURE
     whole = int(count)
     return Shift(whole, unit, base, sign) if whole == count else Shift(round(count), unit, base, sign)
+
+
+def _unsaid(length: Length) -> bool:
+    return isinstance(length, Span) and length.parts[0][0] is None
 
 
 def days_away(days: int) -> Shift:
@@ -242,6 +251,26 @@ def turned(whole: Expression, part: Yearless) -> In | None:
 def stretch(count: Count, _: None, unit: Unit) -> Span:
     """ "three days", "two more weeks"."""
     return length(count, unit)
+
+
+def reported_in(year: int) -> In:
+    """ "the 1988 period"."""
+    return In(Unit.QUARTER, Point(PartialDate(year)))
+
+
+def year_ago(month: int) -> In:
+    """ "the year-ago third quarter"."""
+    return In(Yearless(month), Step(-1, Unit.YEAR))
+
+
+def part_of(_: Modifier, code: str) -> PartOfDay:
+    """ "mid-afternoon": TIMEX3 codes know no finer."""
+    return PartOfDay(code)
+
+
+def coming(_: Unit) -> Vague:
+    """ "coming quarters"."""
+    return Vague.FUTURE
 
 
 def reported(by: int) -> Step:

@@ -16,6 +16,7 @@ from timeline.model.timex import (
     Decade,
     Expression,
     Feast,
+    Genre,
     In,
     Kind,
     Modified,
@@ -54,13 +55,6 @@ class Toward(Enum):
     BACK = -1
     NEAREST = 0
     AHEAD = 1
-
-
-class Genre(Enum):
-    """What bare dates are counted from: news from its publication, a narrative from its own last date."""
-
-    NEWS = "news"
-    NARRATIVE = "narrative"
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +226,8 @@ class _Resolver:
         if not isinstance(outer, PartialDate) or outer.masked:
             return None
         match part:
+            case Unit.QUARTER:
+                return PartialDate(outer.year, self.anchors.quarter.month) if self.anchors.quarter else outer
             case MonthDay(day) if outer.month and outer.month <= 12:
                 return _in_year(outer.year, outer.month, day)
         return self._in_year(part, outer.year)

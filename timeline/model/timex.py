@@ -65,6 +65,13 @@ class Base(StrEnum):
     QUARTER = "quarter"
 
 
+class Genre(StrEnum):
+    """What bare dates are counted from: news from its publication, a narrative from its own last date."""
+
+    NEWS = "news"
+    NARRATIVE = "narrative"
+
+
 class Vague(StrEnum):
     """References to a time without a date; the values are TIMEX3's."""
 
@@ -203,9 +210,12 @@ class Within:
 
 @dataclass(frozen=True, slots=True)
 class In:
-    """A date without its year (or day without its month) inside a stretch: "March of last year"."""
+    """A date without its year (or day without its month) inside a stretch: "March of last year".
 
-    part: "Yearless | Feast | MonthDay | Weekday"
+    A part of Unit.QUARTER is the quarter that a company reports on: "the 1988 period".
+    """
+
+    part: "Yearless | Feast | MonthDay | Weekday | Unit"
     whole: "Expression"
 
 
