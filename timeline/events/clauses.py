@@ -42,7 +42,7 @@ class Clause:
 
 _WHEN_SAID: Final = re.compile("P?T")
 _BREAK: Final = re.compile(r"[,;:()\-]+")
-_NOUN_PHRASE: Final = re.compile(r"[DdANJ]+$")
+_NOUN_PHRASE: Final = re.compile(r"(?:[DdN]*A+P)?[DdANJ]+$")
 _OPENER_KINDS: Final = {"S": Kind.SUBORDINATE, "R": Kind.RELATIVE, "H": Kind.CONTENT}
 _HANGING: Final = frozenset({Kind.RELATIVE, Kind.PARTICIPLE})
 
@@ -91,7 +91,7 @@ def _opens(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) ->
         case "I":
             return any(group.is_infinitive and group.start == index for group in inside)
         case _:
-            return _tells(sentence, begin, index, inside)
+            return _tells(sentence, begin, index, inside) or _resumes(sentence, begin, index, inside)
 
 
 def _joins_a_verb(tags: str, index: int, inside: Sequence[Group]) -> bool:
@@ -100,7 +100,8 @@ def _joins_a_verb(tags: str, index: int, inside: Sequence[Group]) -> bool:
     if after is None:
         return False
     between = tags[index + 1 : after.start].strip("Yn")
-    return between == "" or (after.sureness >= 2 and "C" not in between)
+    is_clause = after.sureness == 3 or (after.sureness == 2 and not set("PT") & set(between))
+    return between == "" or (is_clause and "C" not in between)
 
 
 def _tells(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) -> bool:
@@ -112,6 +113,14 @@ def _tells(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) ->
                 following = next((g for g in inside if g.start >= index and g.sureness >= 2), None)
                 return following is not None and "H" not in sentence.tags[index : following.start]
     return False
+
+
+def _resumes(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) -> bool:
+    """Whether the predicate of the noun comes here, after its relative: "the law that he wrote | is dead"."""
+    if sentence.tags[begin] not in "RH" or sentence.tags[index - 1] in 'O"':
+        return False
+    sure = [group.start for group in inside if group.sureness >= 2]
+    return index in sure and min(sure) >= begin and any(begin < start < index for start in sure)
 
 
 def _read(sentence: Tagged, start: int, end: int, inside: Sequence[Group]) -> Iterator[Clause]:
@@ -139,6 +148,8 @@ def _around(
     start, end = piece
     before = [group for group in loose if group.start < finite.start]
     after = [group for group in loose if group.start > finite.start]
+    if before and start < before[0].start:
+        yield Clause(start, before[0].start, Kind.FRAGMENT, opener=opener)
     for group, begin, stop in _followed(before, finite.start):
         yield _loose(sentence, begin, stop, group, "")
     yield Clause(
@@ -166,17 +177,21 @@ def _loose(sentence: Tagged, start: int, end: int, group: Group, opener: str) ->
 
 def _finite(tags: str, start: int, inside: Sequence[Group]) -> Group | None:
     """The group that is the predicate of the piece, if it has one."""
-    sure = next((group for group in inside if group.sureness == 3), None)
     opened = tags[start - 1 : start] in tuple("CRH")
     past = [g for g in inside if g.sureness == 2 and (opened or _has_before(tags, start, g, 'Yn"PT'))]
-    active = next((group for group in past if tags[group.end : group.end + 1] in tuple("DdAOJo")), None)
-    if sure or past:
-        return sure or active or past[-1]
+    certain = [g for g in inside if g.sureness == 3 or (g in past and _is_active(tags, g))]
+    if certain or past:
+        return certain[0] if certain else past[-1]
     if tags[start : start + 1] in tuple("GXQUI"):
         return None  # what follows a participle is its object
     return next(
         (g for g in inside if tags[g.main] in "ZBx" and g.sureness == 1 and _agrees(tags, start, g)), None
     )
+
+
+def _is_active(tags: str, group: Group) -> bool:
+    """Whether an object follows at once, as it does not after a participle: "arrested a man"."""
+    return tags[group.end : group.end + 1] in tuple("DdAOJoN")
 
 
 def _has_before(tags: str, start: int, group: Group, but: str) -> bool:
@@ -186,9 +201,11 @@ def _has_before(tags: str, start: int, group: Group, but: str) -> bool:
 def _agrees(tags: str, start: int, group: Group) -> bool:
     """Whether an -s or base form has something before it that may be its subject."""
     before = tags[start - 1 : start]
-    return (
-        _has_before(tags, start, group, 'Yn"') or before in tuple("CRH") or before + tags[group.main] == ",Z"
-    )
+    if before in tuple("CRH"):
+        return True
+    if group.start > start:
+        return tags[start] != "P" and _has_before(tags, start, group, 'Yn"')
+    return before == "," and tags[group.main] == "Z" and tags[0] not in "PTYS"
 
 
 def _hangs(tags: str, group: Group, start: int) -> bool:
@@ -206,10 +223,14 @@ def _with_predicate(sentence: Tagged, found: Sequence[Clause]) -> Sequence[Claus
 
     Headlines say "Lee to meet Xi" for "Lee will meet Xi".
     """
-    if not found or found[0].kind is not Kind.FRAGMENT or any(c.kind is Kind.MAIN for c in found):
+    if not found or found[0].kind is not Kind.FRAGMENT:
         return found
-    for n, clause in reversed(list(enumerate(found))):
-        if clause.verb and (_may_be_past(sentence, found, n) or (clause.kind is Kind.INFINITIVE and n == 1)):
+    mains = [n for n, clause in enumerate(found) if clause.kind is Kind.MAIN]
+    if any(found[n].subject[0] >= found[n].subject[1] for n in mains):
+        return found
+    for n, clause in reversed(list(enumerate(found[: mains[0] if mains else None]))):
+        is_headline = not mains and n == 1 and clause.kind is Kind.INFINITIVE
+        if clause.verb and (_may_be_past(sentence, clause, n) or is_headline):
             verb = (
                 clause.verb if clause.verb.tense is Tense.PAST else replace(clause.verb, tense=Tense.FUTURE)
             )
@@ -217,20 +238,19 @@ def _with_predicate(sentence: Tagged, found: Sequence[Clause]) -> Sequence[Claus
     return found
 
 
-def _may_be_past(sentence: Tagged, found: Sequence[Clause], n: int) -> bool:
+def _may_be_past(sentence: Tagged, clause: Clause, n: int) -> bool:
     """Whether "found" in "the study, published on Monday, found …" is the predicate after all."""
-    clause = found[n]
-    if clause.kind is not Kind.PARTICIPLE or clause.verb is None:
+    if clause.kind is not Kind.PARTICIPLE or clause.verb is None or sentence.tags[clause.start - 1] in "NA":
         return False
     tag = sentence.tags[clause.verb.start]
-    return tag == "x" or (tag == "X" and n > 1 and any(part.kind in _HANGING for part in found[1:n]))
+    return tag == "x" or (tag == "X" and n > 1)
 
 
 def _with_subjects(sentence: Tagged, found: Sequence[Clause]) -> tuple[Clause, ...]:
     """Clauses without a subject of their own take the words that they lean on."""
     done: list[Clause] = []
     for clause in found:
-        if clause.verb and clause.subject[0] >= clause.subject[1]:
+        if clause.verb and not sentence.tags[slice(*clause.subject)].strip('Yn"'):
             clause = replace(clause, subject=_leans_on(sentence, done, clause))
         done.append(clause)
     return tuple(done)
@@ -239,7 +259,9 @@ def _with_subjects(sentence: Tagged, found: Sequence[Clause]) -> tuple[Clause, .
 def _leans_on(sentence: Tagged, earlier: Sequence[Clause], clause: Clause) -> tuple[int, int]:
     """The subject of the sentence so far; for what hangs on a noun after its verb, that noun."""
     main = next((part for part in reversed(earlier) if part.kind is Kind.MAIN and part.verb), None)
-    if main and clause.verb and clause.kind in _HANGING and sentence.tags[clause.verb.start] != "G":
+    tags = sentence.tags
+    is_loose = clause.verb and tags[clause.verb.start] == "G" and tags[clause.start - 1] not in "NAJ"
+    if main and clause.kind in _HANGING and not is_loose:
         return _noun_before(sentence, clause.start) or main.subject
     if main and main.subject[0] < main.subject[1]:
         return main.subject
@@ -259,4 +281,8 @@ def _noun_before(sentence: Tagged, start: int) -> tuple[int, int] | None:
     while stop and sentence.tags[stop - 1] in ',"-':
         stop -= 1
     phrase = _NOUN_PHRASE.search(sentence.tags[:stop])
-    return phrase.span() if phrase else None
+    if phrase is None:
+        return None
+    first, _, rest = phrase[0].partition("P")
+    is_one_name = rest.startswith("A") and sentence.lowers[phrase.start() + len(first)] == "of"
+    return phrase.start() if is_one_name or not rest else phrase.end() - len(rest), phrase.end()

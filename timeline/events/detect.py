@@ -18,6 +18,7 @@ from timeline.model.when import Day, Interval, When
 _BOILERPLATE: Final = re.compile(english.BOILERPLATE, re.IGNORECASE)
 _DATELINE: Final = re.compile(english.DATELINE)
 _STANDING: Final = re.compile(english.STANDING_NOW)
+_VERBLESS: Final = frozenset({Kind.FRAGMENT, Kind.PARTICIPLE, Kind.INFINITIVE})
 _LIST_OF_DATES: Final = re.compile(r"T(?:(?:,C?|C)P?T)+")
 
 # How far around a date the words are looked at that may make it a qualifier, in characters.
@@ -31,7 +32,8 @@ class Happening:
     """One thing that a sentence tells: `host` is the clause that tells it, `time` the words that date it.
 
     `planned` says that the date is that of a plan ("set for Monday"), `attributed` that it is that of the
-    report ("police said on Monday"), `conditional` that it hangs on an "if".
+    report ("police said on Monday"), `conditional` that it hangs on an "if", `intended` that it is that of
+    what somebody means to do ("promised to meet in March").
     """
 
     sentence: Tagged
@@ -41,15 +43,18 @@ class Happening:
     planned: bool = False
     attributed: bool = False
     conditional: bool = False
+    intended: bool = False
 
     @property
     def when(self) -> When | None:
-        """The date; what is put off "until March" gets the day that it is put off to."""
+        """The date; what is put off "from" a day "until" another has the one or the other."""
         if self.time is None or self.time.when is None:
             return None
         match self.time.when.value:
             case Interval(None, end) if end and self._is_put_off and self._is_goal:
                 return When(end)
+            case Interval(start, None) if start and self._is_put_off and self.time.lead is Lead.FROM:
+                return When(start)
             case _:
                 return self.time.when
 
@@ -86,6 +91,7 @@ class Happening:
             conditional=self.conditional,
             attributed=self.attributed,
             goal=self._is_goal,
+            intended=self.intended or len(verb.chain) > 1,
             words=self._words(),
         )
 
@@ -110,7 +116,8 @@ def happenings(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[Hap
     if not dated or sentence.role is Role.BOILERPLATE or _BOILERPLATE.search(sentence.text):
         return ()
     words = tagged(sentence.text, dated, sentence.start)
-    return tuple(_told(words, clauses(words), _counted(words)))
+    told = sorted(_told(words, clauses(words), _counted(words)), key=lambda pair: pair[0])
+    return tuple(happening for _, happening in told)
 
 
 def undated(sentence: Sentence) -> Happening | None:
@@ -180,10 +187,19 @@ def is_attributive(words: Tagged, index: int) -> bool:
     return before in ("D", "d") and tags[index + 1 : index + 2] in tuple("NAGZBX")
 
 
-def _told(words: Tagged, parts: tuple[Clause, ...], counted: Sequence[int]) -> Iterator[Happening]:
+def _told(
+    words: Tagged, parts: tuple[Clause, ...], counted: Sequence[int]
+) -> Iterator[tuple[int, Happening]]:
     placed = [(index, happening) for index in counted if (happening := _placed(words, parts, index))]
-    # The date of a plan goes before others of the same clause, and one inside the clause before one outside.
-    placed.sort(key=lambda pair: (not pair[1].planned, not _holds(pair[1].host, pair[0])))
+    # The date of a plan goes before others of the same clause, one inside the clause before one outside,
+    # and "Monday's" goes last.
+    placed.sort(
+        key=lambda pair: (
+            not pair[1].planned,
+            not _holds(pair[1].host, pair[0]),
+            is_possessive(words, pair[0]),
+        )
+    )
     said = any(not happening.attributed for _, happening in placed)
     taken: set[Clause] = set()
     for index, happening in placed:
@@ -191,7 +207,7 @@ def _told(words: Tagged, parts: tuple[Clause, ...], counted: Sequence[int]) -> I
             continue
         if happening.host not in taken or list_of(words, index):
             taken.add(happening.host)
-            yield happening
+            yield index, happening
 
 
 def _holds(clause: Clause, index: int) -> bool:
@@ -207,8 +223,10 @@ def list_of(words: Tagged, index: int) -> tuple[int, int] | None:
 def _placed(words: Tagged, parts: tuple[Clause, ...], index: int) -> Happening | None:
     """The happening that the date at this position dates."""
     time = words.times[index]
-    if not any(part.verb for part in parts):
-        return Happening(words, parts, Clause(0, len(words.tags), Kind.FRAGMENT), time)
+    if all(part.kind in _VERBLESS for part in parts):
+        whole = Clause(0, len(words.tags), Kind.FRAGMENT)
+        is_listed = words.lowers[max(0, index - 1)] not in english.ABOUT
+        return Happening(words, parts, whole, time) if is_listed else None
     at = next(n for n, part in enumerate(parts) if part.end > index)
     if parts[at].kind is Kind.FRAGMENT:
         at = _adopts(parts, at)
@@ -269,7 +287,7 @@ def _in_infinitive(plain: Happening, at: int) -> Happening | None:
     """A date after "to": that of what is intended, unless the clause before has one of its own."""
     for part in reversed(plain.clauses[:at]):
         if part.verb and part.kind is not Kind.INFINITIVE:
-            return None if _has_date(plain.sentence, part) else replace(plain, host=part)
+            return None if _has_date(plain.sentence, part) else replace(plain, host=part, intended=True)
     return plain
 
 
@@ -302,7 +320,7 @@ def _in_main(plain: Happening, at: int) -> Happening:
 def _told_by(words: Tagged, parts: Sequence[Clause], at: int) -> Clause | None:
     """What is told, when the clause at this place only says who told it."""
     verb = parts[at].verb
-    if verb is None or verb.lemma not in english.SAYING or verb.passive:
+    if verb is None or verb.passive or not (verb.lemma in english.SAYING or _closes(words, parts[at])):
         return None
     has_object = words.tags[verb.end : verb.end + 1] in tuple("DdAJN")
     if has_object and verb.lemma in english.SAYING_SOMETHING:
@@ -315,6 +333,13 @@ def _told_by(words: Tagged, parts: Sequence[Clause], at: int) -> Clause | None:
     ):
         return following
     return next((part for part in parts[:at] if part.verb and part.kind is Kind.MAIN), None)
+
+
+def _closes(words: Tagged, clause: Clause) -> bool:
+    """Whether the clause only announces what stands before it: "…, the office announced on Monday"."""
+    if clause.verb is None or clause.verb.lemma not in english.ANNOUNCING:
+        return False
+    return not words.tags[clause.verb.end :].strip('PT."')
 
 
 def _only_stands(happening: Happening) -> bool:

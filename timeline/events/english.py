@@ -55,6 +55,16 @@ DO = frozenset("do does did".split())
 PREDICATIVES = frozenset("due set likely unlikely about bound scheduled ready able free".split())
 """Adjectives that stand between "is" and an infinitive: "is due to open"."""
 
+ING_NOUNS = frozenset(
+    """
+    briefing meeting hearing building ruling shooting bombing funding training spending housing opening
+    warning landing killing stabbing rating offering planning filing painting recording gathering
+    crossing beginning ending finding holding listing setting showing saving screening sitting standing
+    teaching testing trading vaccination writing
+    """.split()
+)
+"""Nouns that look like -ing forms; they are verbs after "is" and before an object."""
+
 NOT_VERBS = frozenset(
     """
     hundred red bed speed seed shed indeed united breed deed feed greed weed sacred naked wicked aged
@@ -184,6 +194,9 @@ TELLING = SAYING | ANNOUNCING
 BACK_POINTERS = frozenset("he she it they we i".split())
 """Pronouns that, told by somebody, may be that somebody."""
 
+PEOPLE = frozenset("police family prosecutors officials lawyers witnesses neighbours doctors experts".split())
+"""Tellers whom "he" and "she" do not stand for."""
+
 PLANNING = frozenset(
     """
     plan schedule expect intend slate book aim hope prepare forecast project propose arrange bill
@@ -193,6 +206,9 @@ PLANNING = frozenset(
 
 SAYING_SOMETHING = frozenset("report note add state explain describe reveal show write argue claim".split())
 """Those of them that are an event of their own with an object: "reported a profit"."""
+
+ABOUT = frozenset("for of from by to about".split())
+"""Prepositions before a date that, without a verb, say what something is about: "warning for Friday"."""
 
 DELAYING = frozenset("postpone put_off delay defer reschedule adjourn move push_back".split())
 """Verbs after which "until March" and "to 5 March" are the new date."""
@@ -225,16 +241,18 @@ CONDITIONAL = frozenset("could may might".split())
 
 TITLES = frozenset(
     """
-    president prime minister chancellor king queen prince princess pope secretary senator governor mayor
-    judge justice general colonel major captain lieutenant sergeant admiral chief executive officer
-    director chairman chairwoman chair premier deputy vice foreign finance interior defence defense
-    health trade mr mrs ms miss dr prof professor sir lady lord dame rev reverend bishop archbishop
-    cardinal sheikh sultan emperor coach manager striker goalkeeper midfielder defender captain
-    ambassador spokesman spokeswoman spokesperson attorney congressman congresswoman representative rep
-    sen gov gen col capt sgt lt st commissioner inspector detective superintendent economist scientist
-    former acting then-president ex-president opposition leader first lady author actor actress singer
+    president minister chancellor pope secretary senator governor mayor justice colonel lieutenant sergeant
+    admiral executive officer director chairman chairwoman chair premier deputy mr mrs ms miss dr prof
+    professor dame rev reverend bishop archbishop cardinal sheikh emperor coach manager striker goalkeeper
+    midfielder defender captain ambassador spokesman spokeswoman spokesperson attorney congressman
+    congresswoman representative rep sen gov gen col capt sgt lt commissioner inspector detective
+    superintendent economist scientist leader author actor actress singer then-president ex-president
     """.split()
 )
+"""Words that say what somebody is and stand before the name."""
+
+NOBLE_TITLES = frozenset("general major king queen prince princess lord lady sir judge chief sultan".split())
+"""The same, but only before two words or more: "King Olav II", not "General Motors"."""
 
 PEOPLES = frozenset(
     """
@@ -298,7 +316,9 @@ BOILERPLATE = (
 )
 """Lines of a page that are about the page."""
 
-DATELINE = r"^[A-Z][\w.'’ -]{1,30}(?:, [A-Z][\w. ]{1,20})?(?:,? *\(?\0\)?)?,? *(?:\([^()]{2,40}\))? *[-–—] +"
+DATELINE = (
+    r"^[A-Z][\w.'’ -]{1,30}(?:, [A-Z][\w. ]{1,20})?(?:,? *\(?\0\)?)?,? *(?:\([^()]{2,40}\))? *[-–—_]+ +"
+)
 """The place and day that open an agency story; a NUL stands for the date words."""
 
 CONNECTIVES = (
@@ -316,6 +336,9 @@ BEFORE_DATES = (
 )
 """What goes with a date when it is left out of a title."""
 
+OBJECT_OPENERS = frozenset("that which whom".split())
+"""Relatives that may stand for what somebody does something to."""
+
 TITLE_OPENERS = frozenset("when after as while if unless because before".split())
 """Words that open a clause which a title may take along."""
 
@@ -328,7 +351,8 @@ INSTITUTIONS = frozenset(
     fund foundation committee commission congress parliament senate assembly hall gallery library
     theatre theater hospital network circle register authority organization organisation group times
     post news games open treaty act street road square park river lake mount sea ocean island islands
-    county state states province district stadium airport prize award awards peace war cup summit
+    county state states province district stadium airport cathedral church marathon harbour harbor
+    prize award awards peace war cup summit
     """.split()
 )
 """Words that make a name one of an institution or a place, not of a person."""
@@ -347,13 +371,18 @@ NOT_MEANT = VAGUE_OPENINGS | frozenset(
 )
 """Words that a thing which "it" stands for does not begin with."""
 
+COMMON_ENDINGS = r"(?:s|tion|sion|ance|ence|ment|ity|ness|ism|ing|ship|out)$"
+"""How words end that start a sentence with a capital and are seldom names."""
+
 STANDING_NOW = (
     r"^(?:today|nowadays|these days|at present|currently|now|this (?:year|season|decade|century)"
     r"|to this day)$"
 )
 """Words that with a present state mean "in our time"."""
 
-WINNING = frozenset("win lose contest join enter compete finish play reach host stage".split())
+WINNING = frozenset(
+    "take claim earn win lose contest join enter compete finish play reach host stage".split()
+)
 CONTESTS = frozenset(
     """
     election elections olympics olympic games championship championships cup season final tournament
@@ -365,7 +394,7 @@ CONTESTS = frozenset(
 
 COMMON_WORDS = frozenset(
     """
-    be have do will would can could may might must shall should say tell report note add state make take
+    be have do will would can could may might must shall should say tell note add state make take
     get give go come put new also more most other first last one two three four five six seven eight
     nine ten year month week day time people man woman child part number way work include use become
     remain say since after before during while over under about between against among through i he she

@@ -103,6 +103,20 @@ QUALIFIERS = (
         proofs=("The budget for 2027 is small.",),
     ),
     QualifierRule(
+        "for a year",
+        before=r"\bfor (?:the )?$",
+        before_not=r"\b(?:plan\w*|schedul\w+|set|slated|booked|due)\b[^,;]*\bfor (?:the )?$",
+        granularities=frozenset({Granularity.YEAR}),
+        proofs=("Analysts had expected a cut for 2026.",),
+        counters=("A launch is planned for 2028.",),
+    ),
+    QualifierRule(
+        "time that is left",
+        before=r"\b(?:have|has|had) (?:only )?$",
+        leads=frozenset({Lead.UNTIL}),
+        proofs=("We have until May to save this plant.",),
+    ),
+    QualifierRule(
         "taken from",
         before=(
             r"\b(?:data|figures?|results?|letters?|photos?|photographs?|footage|pictures?|images?|report"
@@ -135,7 +149,6 @@ STATUSES = (
         Status.HAPPENED,
         attributed=True,
         tenses=frozenset({Tense.FUTURE}),
-        past=True,
         proofs=("Acme Corp said on Monday it will cut 500 jobs.",),
     ),
     StatusRule(
@@ -204,6 +217,12 @@ STATUSES = (
             "The council expects a further rise in the first quarter of 2026.",
             "The bridge was due to open in March 2026.",
         ),
+    ),
+    StatusRule(
+        Status.SCHEDULED,
+        intended=True,
+        ahead=True,
+        proofs=("Lee promised to hold a vote in March 2026.",),
     ),
     StatusRule(
         Status.SCHEDULED,

@@ -8,6 +8,7 @@ from timeline.events import english
 from timeline.events.clauses import Clause, Kind
 from timeline.events.detect import Happening, is_attributive, is_possessive, list_of
 from timeline.events.names import without_title
+from timeline.events.rules import Tense
 
 LONGEST: Final = 100
 """No title has more characters."""
@@ -15,15 +16,14 @@ LONGEST: Final = 100
 _CONNECTIVE: Final = re.compile(english.CONNECTIVES, re.IGNORECASE)
 _PREPOSITION: Final = re.compile(english.BEFORE_DATES, re.IGNORECASE)
 _CAPITALS: Final = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)+")
-_EDGES: Final = " \t\n,;:.-–—!?"
+_EDGES: Final = " \t\n,;:.-–—!?_"
+_MAY_BE_CUT: Final = frozenset({Kind.FRAGMENT, Kind.INFINITIVE, Kind.CONTENT})
 _GOES_ON: Final = frozenset({Kind.INFINITIVE, Kind.PARTICIPLE, Kind.FRAGMENT, Kind.CONTENT, Kind.RELATIVE})
 
-# Where a title that is too long may end, the best places first.
-_PLACES_TO_END: Final = (
-    r"[,;:–—] ",
-    r" (?=(?:and|but|as|while|because|who|which|that|after|before|when)\b)",
-    r" (?=(?:in|at|for|with|from|on|by|over|to|of|amid|under|during)\b)",
-    " ",
+# Where a title that is too long may end: at a mark, before a clause or before a phrase.
+_PLACE_TO_END: Final = re.compile(
+    r"[,;:–—] | (?=(?:and|but|as|while|because|who|which|that|after|before|when|in|at|for|with|from|on|by"
+    r"|over|amid|under|during|following|to)\b)"
 )
 _SHORTEST: Final = 40
 
@@ -41,7 +41,8 @@ def title_of(happening: Happening) -> str:
         core.append((clause.start, clause.end))
         longer = _joined(happening, core)
         if len(longer) > LONGEST:
-            break
+            cut = fitted(longer) if clause.kind in _MAY_BE_CUT else title
+            return max(title, cut, key=len)
         title = longer
     return title
 
@@ -51,11 +52,32 @@ def _core(happening: Happening) -> Iterator[tuple[int, int]]:
     host = happening.host
     start, end = _subject(happening)
     first = host.start + bool(host.opener)
+    if thing := _relative_object(happening):
+        yield start, host.end
+        yield thing
+        return
     if start == end or start >= first:
         yield max(start, first) if start < end else first, host.end
     else:
         yield start, end
         yield (host.verb.start if host.verb and host.subject != (start, end) else first), host.end
+
+
+def _relative_object(happening: Happening) -> tuple[int, int] | None:
+    """The noun before "that she announced", which is what she announced."""
+    host, words = happening.host, happening.sentence
+    start, end = host.subject
+    if (
+        host.verb is None
+        or host.opener not in english.OBJECT_OPENERS
+        or start != host.start + 1
+        or start == end
+    ):
+        return None
+    rest = words.tags[host.verb.end : host.end].strip('PT".')
+    at = happening.clauses.index(host)
+    before = happening.clauses[at - 1] if at else host
+    return (before.start, before.end) if not rest and before.kind is Kind.FRAGMENT else None
 
 
 def _subject(happening: Happening) -> tuple[int, int]:
@@ -65,9 +87,19 @@ def _subject(happening: Happening) -> tuple[int, int]:
     if end - start == 1 and words.tags[start] == "O" and words.lowers[start] in english.BACK_POINTERS:
         at = happening.clauses.index(host)
         teller = happening.clauses[at - 1] if at else host
-        if teller.verb and teller.kind is Kind.MAIN and teller.verb.lemma in english.TELLING:
+        if _may_be(happening, words.lowers[start], teller):
             return teller.subject
     return start, end
+
+
+def _may_be(happening: Happening, pronoun: str, teller: Clause) -> bool:
+    """Whether the pronoun may stand for the teller: "it" for a firm, "he" for whoever tells his own plans."""
+    verb, host = teller.verb, happening.host.verb
+    if verb is None or host is None or teller.kind is not Kind.MAIN or verb.lemma not in english.TELLING:
+        return False
+    last = happening.sentence.lowers[max(0, teller.subject[1] - 1)]
+    own_plans = host.tense is Tense.FUTURE and last not in english.PEOPLE
+    return own_plans and (pronoun in ("they", "it") or not last.endswith("s"))
 
 
 def _going_on(happening: Happening) -> Iterator[Clause]:
@@ -109,10 +141,12 @@ def _joined(happening: Happening, spans: list[tuple[int, int]]) -> str:
     title, previous = "", -1
     for start, end in spans:
         if start < end:
-            follows = previous >= 0 and words.tags[previous:start].strip(',"-') == ""
+            follows = 0 <= previous <= start and words.tags[previous:start].strip(',"-') == ""
             between = words.text[words.ends[previous - 1] : words.starts[start]] if follows else " "
             between = between.lstrip(",") if end == happening.host.end else between
-            title += (between if title else "") + _without_time(happening, start, end)
+            piece = _without_time(happening, start, end)
+            is_moved = start < previous and words.tags[start] in "Dd"
+            title += (between if title else "") + (piece[:1].lower() + piece[1:] if is_moved else piece)
             previous = end
     return _tidied(title)
 
@@ -159,8 +193,5 @@ def fitted(title: str) -> str:
     if len(title) <= LONGEST:
         return title
     room = title[: LONGEST + 1]
-    for place in _PLACES_TO_END:
-        ends = [found.start() for found in re.finditer(place, room) if found.start() >= _SHORTEST]
-        if ends:
-            return title[: ends[-1]].strip(_EDGES)
-    return title[:LONGEST].strip(_EDGES)
+    ends = [found.start() for found in _PLACE_TO_END.finditer(room) if found.start() >= _SHORTEST]
+    return room[: max(ends, default=room.rfind(" ", _SHORTEST))][:LONGEST].strip(_EDGES)

@@ -7,13 +7,16 @@ from math import sqrt
 from typing import Final
 
 from timeline.events.names import is_person
-from timeline.events.words import content_word
+from timeline.events.words import content_word, content_words
 from timeline.model.event import Mention, Status
 from timeline.model.when import When
 
 _NAME_WEIGHT: Final = 2.0
 _NUMBER_WEIGHT: Final = 1.5
 _LEAST: Final = 2.0
+# Two articles that share so many words of their titles tell one story: then less is enough, on the same date.
+_STORY: Final = 2
+_SAME_STORY: Final = 0.25
 
 # The likeness, 0 to 1, that makes two mentions one event: less when their dates are the same.
 _SAME_DATE: Final = 0.4
@@ -32,6 +35,8 @@ _PLACE: Final = re.compile(r"\b(?:in|near) ((?:[A-Z][\w'’-]+ ?)+)")
 class Features:
     """A mention as merging sees it; `amounts` counts things ("people": "12"), `places` follow "in"."""
 
+    article: str
+    story: frozenset[str]
     when: When | None
     status: Status
     names: frozenset[str]
@@ -47,6 +52,8 @@ class Features:
         inside = {content_word(part) for name in mention.names for part in name.split()}
         words = mention.words - inside
         return cls(
+            article=mention.citation.article_id,
+            story=content_words(mention.citation.title),
             when=mention.when,
             status=mention.status,
             names=names,
@@ -86,7 +93,12 @@ def _likeness(one: Features, other: Features) -> float:
     """The weight of what they share, beside that of what they have; 0 where that is a lone word, or names."""
     words = one.words & other.words
     shared = _NAME_WEIGHT * len(one.names & other.names) + _weight(words)
-    return shared / sqrt(one.weight * other.weight) if words and shared >= _LEAST else 0.0
+    least = 1.0 if _tell_one_story(one, other) else _LEAST
+    return shared / sqrt(one.weight * other.weight) if words and shared >= least else 0.0
+
+
+def _tell_one_story(one: Features, other: Features) -> bool:
+    return one.article != other.article and one.when == other.when and len(one.story & other.story) >= _STORY
 
 
 def _needed(one: Features, other: Features) -> float:
@@ -94,6 +106,8 @@ def _needed(one: Features, other: Features) -> float:
         return _UNDATED
     if one.when is None or other.when is None:
         return _HALF_DATED
+    if _tell_one_story(one, other):
+        return _SAME_STORY
     return _SAME_DATE if one.when == other.when else _OTHER_DATE
 
 

@@ -132,7 +132,7 @@ def _told_text(happening: Happening) -> str:
     words, host = happening.sentence, happening.host
     if len(words.times) <= 1:
         return words.text
-    return f"{words.slice(*host.subject)} {words.text[words.starts[host.start] :]}"
+    return words.text[words.starts[host.start] :]
 
 
 def _is_told(mention: Mention, others: Iterable[Mention]) -> bool:

@@ -19,6 +19,9 @@ _RUN: Final = re.compile(
     rf"|(?:de|da|di|du|van|von|der|den|la|al|bin)(?:{_NEXT}|(?=[ ][a-z]{{2,3}}[ ]{_WORD}))))*"
 )
 
+_PLACE: Final = re.compile(rf"\b(?:in|at|near|from|off|of) ({_WORD})(?! [A-Z])")
+_ALL_TITLES: Final = english.TITLES | english.NOBLE_TITLES | english.PEOPLES - {"us", "uk", "eu"}
+_COMMON_ENDING: Final = re.compile(english.COMMON_ENDINGS)
 _MINDED: Final = frozenset({Role.HEADLINE, Role.SUBHEAD})
 
 
@@ -40,7 +43,8 @@ class Names:
         told = [sentence.text for sentence in sentences if sentence.role not in _MINDED]
         common = frozenset(word for text in told for word in re.findall(r"(?<![\w'’-])[a-zà-ÿ]\w*", text))
         known = frozenset(name for text in told for name in _runs(text, common))
-        return cls(_aliases(name for name in known if is_person(name)), common, known)
+        people = [name for name in known if is_person(name)]
+        return cls(_aliases(people, frozenset(_PLACE.findall("\n".join(told)))), common, known)
 
     def inside(self, text: str, *, is_headline: bool = False) -> tuple[str, ...]:
         """The names in this text in the order in which they come, each once and in full.
@@ -56,14 +60,18 @@ class Names:
         return tuple(dict.fromkeys(self.aliases.get(name, name) for name in found if len(name) > 1))
 
 
-def _aliases(full: Iterable[str]) -> dict[str, str]:
-    """First and last words of names of people, where they are nobody else's."""
+def _aliases(people: Iterable[str], places: frozenset[str]) -> dict[str, str]:
+    """First and last words of names of people, where they are nobody else's and no places."""
     owners: dict[str, set[str]] = {}
-    for name in full:
+    for name in people:
         words = name.split()
         for part in {words[0], words[-1], " ".join(words[1:])}:
             owners.setdefault(part, set()).add(name)
-    return {part: names.pop() for part, names in owners.items() if len(names) == 1}
+    return {
+        part: next(iter(names))
+        for part, names in owners.items()
+        if len(names) == 1 and not any(part in places and name.startswith(part) for name in names)
+    }
 
 
 def is_person(name: str) -> bool:
@@ -98,10 +106,9 @@ def _named(run: str, *, starts: bool, common: frozenset[str]) -> Iterable[str]:
 
 def _without_opener(words: list[str], common: frozenset[str]) -> list[str]:
     first = words[0].lower()
-    is_alone = len(words) == 1
-    if first in common or first in english.NO_NAMES or knows(first) or (is_alone and first.endswith("ly")):
-        return words[1:]
-    return words
+    is_common = len(words) == 1 and _COMMON_ENDING.search(first) is not None
+    drops = first in common or first in english.NO_NAMES or knows(first) or is_common
+    return words[1:] if drops else words
 
 
 def _parted(words: list[str]) -> Iterable[list[str]]:
@@ -121,20 +128,17 @@ def _parted(words: list[str]) -> Iterable[list[str]]:
 
 def _binds(part: list[str], word: str) -> bool:
     lowers = [one.lower() for one in part]
-    return bool(lowers) and (lowers[-1] in english.INSTITUTIONS or (word == "for" and "of" in lowers))
+    if word == "for":
+        return bool(part) and (lowers[-1] in english.INSTITUTIONS or "of" in lowers)
+    return bool(part) and without_title(part) == part and not is_person(" ".join(part))
 
 
 def without_title(words: list[str]) -> list[str]:
     """The words of a name without those before it that say what somebody is: "South Korean President"."""
-    kept = list(words)
-    last_title = -1
-    for index, word in enumerate(kept[:-1]):
-        lower = word.lower().rstrip(".").removesuffix("'s").removesuffix("’s")
-        if lower in english.TITLES:
-            last_title = index
-        elif lower not in english.PEOPLES:
-            break
-    return kept[last_title + 1 :]
+    lowers = [word.lower().rstrip(".") for word in words]
+    title = max((n for n, word in enumerate(lowers[:-1]) if word in english.TITLES), default=-1)
+    noble = max((n for n, word in enumerate(lowers[:-2]) if word in english.NOBLE_TITLES), default=-1)
+    return words[max(title, noble) + 1 :]
 
 
 @lru_cache(maxsize=4096)
@@ -144,6 +148,6 @@ def _is_no_name(name: str) -> bool:
     return (
         lower in english.NO_NAMES
         or lower in english.PEOPLES - {"us", "u.s.", "uk", "eu"}
-        or all(word in english.TITLES or word in english.PEOPLES - {"us", "uk", "eu"} for word in words)
+        or all(word in _ALL_TITLES for word in words)
         or (len(words) == 1 and len(lower) == 1)
     )

@@ -86,6 +86,7 @@ class Reading:
     conditional: bool = False
     attributed: bool = False
     goal: bool = False
+    intended: bool = False
     words: frozenset[str] = frozenset()
 
 
@@ -112,6 +113,7 @@ class StatusRule:
     conditional: bool | None = None
     attributed: bool | None = None
     goal: bool | None = None
+    intended: bool | None = None
     proofs: tuple[str, ...] = ()
     counters: tuple[str, ...] = ()
 
@@ -132,4 +134,5 @@ class StatusRule:
             and self.conditional in (None, reading.conditional)
             and self.attributed in (None, reading.attributed)
             and self.goal in (None, reading.goal)
+            and self.intended in (None, reading.intended)
         )

@@ -235,6 +235,8 @@ def _settled(tag: str, word: str, before: str, previous: str, following: str) ->
             return "N"
         case "G" if previous in "DdJ":
             return "N"
+        case "G" if word in english.ING_NOUNS and previous not in "Ee" and following not in "DdAOo":
+            return "N"
         case _:
             return tag
 

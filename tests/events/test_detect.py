@@ -1,0 +1,125 @@
+import pytest
+
+from tests.events.examples import article, dated
+from timeline.events import mentions
+from timeline.model.article import Role
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "The leader was captured in May 1871 and paraded through the capital in July 1871.",
+            [
+                ("1871-05", "happened", "The leader was captured"),
+                ("1871-07", "happened", "The leader paraded through the capital"),
+            ],
+        ),
+        (
+            "The council approved on 12 January 2026 a plan to halve emissions by 2030.",
+            [("2026-01-12", "happened", "The council approved a plan to halve emissions by 2030")],
+        ),
+        (
+            "The bridge, built in 1932, collapsed on 12 January 2026.",
+            [("1932", "happened", "The bridge built"), ("2026-01-12", "happened", "The bridge collapsed")],
+        ),
+        (
+            "Anna Berg, who won in 2019, lost to Mia Holm on 17 January 2026.",
+            [("2019", "happened", "Anna Berg won"), ("2026-01-17", "happened", "Anna Berg lost to Mia Holm")],
+        ),
+        (
+            "Three people died when a train hit a bus on 19 January 2026, police said.",
+            [("2026-01-19", "happened", "Three people died when a train hit a bus")],
+        ),
+        (
+            "In 2004, 2008 and 2012 she won the race.",
+            [(year, "happened", "She won the race") for year in ("2004", "2008", "2012")],
+        ),
+        (
+            "The board announced on 19 January 2026 that it will open a mill in 2027.",
+            [
+                ("2026-01-19", "happened", "The board announced that it will open a mill in 2027"),
+                ("2027", "scheduled", "The board will open a mill"),
+            ],
+        ),
+        (
+            "The city on 19 January 2026 cancelled the festival planned for June 2026.",
+            [("2026-06", "called_off", "The city cancelled the festival")],
+        ),
+        ("She took gold at the 2016 Olympics.", [("2016", "happened", "She took gold at the 2016 Olympics")]),
+        ("The 2016 election was dull.", []),
+        (
+            "Friday 13 February 2026: Jazz night, Town Hall",
+            [("2026-02-13", "scheduled", "Jazz night, Town Hall")],
+        ),
+        ("LONDON, January 19, 2026 (Wire) - Shares fell.", []),
+        ("© 2026 Harbour News", []),
+        ("Published: 12 January 2026", []),
+        ("Storm warning for 23 January 2026", []),
+        ("Two meetings in just sixty days.", []),
+        ("Today the town is a quiet place.", []),
+    ],
+)
+def test_a_sentence_tells_its_dated_clauses(text: str, expected: list[tuple[str, str, str]]):
+    assert expected == dated(text)
+
+
+def test_a_headline_adds_nothing_that_the_text_dates():
+    found = article(
+        (Role.HEADLINE, "Council of Lisse shuts tram on 19 January 2026"),
+        (Role.BODY, "The Council of Lisse shut the tram on 19 January 2026."),
+    )
+    assert ["The Council of Lisse shut the tram"] == [mention.title for mention in mentions(found)]
+
+
+def test_a_headline_is_told_when_the_text_dates_nothing():
+    found = article((Role.HEADLINE, "Storm hits Lisse on 19 January 2026"), (Role.BODY, "Roofs are gone."))
+    assert ["Storm hits Lisse"] == [mention.title for mention in mentions(found)]
+
+
+def test_boilerplate_and_subheads_tell_nothing():
+    found = article(
+        (Role.BOILERPLATE, "The site was opened on 5 May 2020."), (Role.SUBHEAD, "Lisse fell on 5 May 2020")
+    )
+    assert () == mentions(found)
+
+
+def test_a_related_item_without_a_date_is_undated_news():
+    found = article((Role.RELATED, "Trump levies new tariffs on Denmark. Ships wait."))
+    assert [(None, "reported", "Trump levies new tariffs on Denmark")] == [
+        (mention.when, mention.status.value, mention.title) for mention in mentions(found)
+    ]
+
+
+def test_a_date_anywhere_in_a_related_item_is_that_of_the_item():
+    found = article((Role.RELATED, "Ships are waiting. Denmark shut the strait on 19 January 2026."))
+    assert ["2026-01-19"] == [mention.when and mention.when.edtf for mention in mentions(found)]
+
+
+def test_what_opens_an_article_is_news_even_undated():
+    found = article(
+        (Role.BODY, "Trump has levied new tariffs on Denmark."),
+        (Role.BODY, "A fair opened on 19 January 2026."),
+    )
+    assert ["A fair opened", "Trump has levied new tariffs on Denmark"] == [m.title for m in mentions(found)]
+
+
+def test_an_opening_that_a_later_date_tells_again_is_no_news_of_its_own():
+    found = article(
+        (Role.BODY, "Denmark has shut the Lisse bridge."),
+        (Role.BODY, "Denmark shut the Lisse bridge on 19 January 2026."),
+    )
+    assert ["2026-01-19"] == [mention.when and mention.when.edtf for mention in mentions(found)]
+
+
+def test_ordinary_sentences_without_a_date_tell_nothing():
+    found = article(
+        (Role.BODY, "The mill burned on 19 January 2026."), (Role.BODY, "Denmark has shut the Lisse bridge.")
+    )
+    assert ["The mill burned"] == [mention.title for mention in mentions(found)]
+
+
+def test_a_mention_marks_its_date_in_its_quote():
+    found = mentions(article((Role.BODY, "It rained. The mill must close by June 2026.")))
+    assert ["by June 2026"] == [mention.quote[slice(*mention.marks)] for mention in found]
+    assert ["by June 2026"] == [mention.expression for mention in found]
