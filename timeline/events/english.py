@@ -65,6 +65,14 @@ ING_NOUNS = frozenset(
 )
 """Nouns that look like -ing forms; they are verbs after "is" and before an object."""
 
+LY_NOUNS = frozenset(
+    """
+    family assembly anomaly monopoly ally butterfly bully belly daily weekly monthly yearly early friendly
+    elderly deadly costly likely lonely lovely lively orderly homely jelly lily folly
+    """.split()
+)
+"""Nouns and adjectives that end like adverbs."""
+
 NOT_VERBS = frozenset(
     """
     hundred red bed speed seed shed indeed united breed deed feed greed weed sacred naked wicked aged

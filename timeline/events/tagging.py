@@ -193,7 +193,7 @@ def _tag(word: str, first: str, may_start: bool) -> str:
         return "A" if first.isupper() else "X"
     if word.endswith("ing") and len(word) > 5 and first.islower():
         return "G"
-    if word.endswith("ly") and len(word) > 4 and first.islower():
+    if word.endswith("ly") and len(word) > 4 and first.islower() and word not in english.LY_NOUNS:
         return "Y"
     return "A" if first.isupper() else "N"
 
