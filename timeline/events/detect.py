@@ -23,6 +23,9 @@ _LIST_OF_DATES: Final = re.compile(r"T(?:(?:,C?|C)P?T)+")
 
 # How far around a date the words are looked at that may make it a qualifier, in characters.
 _AROUND: Final = 160
+LONGEST_SENTENCE: Final = 2000
+"""No sentence of prose has more characters; what has is a table that lost its lines, and is not read."""
+
 # A dateline is over by then.
 _DATELINE_LENGTH: Final = 60
 
@@ -113,7 +116,9 @@ def happenings(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[Hap
     `times` are the time expressions inside the sentence, counted from the start of the article.
     """
     dated = [time for time in times if time.when is not None]
-    if not dated or sentence.role is Role.BOILERPLATE or _BOILERPLATE.search(sentence.text):
+    if not dated or sentence.role is Role.BOILERPLATE or len(sentence.text) > LONGEST_SENTENCE:
+        return ()
+    if _BOILERPLATE.search(sentence.text):
         return ()
     words = tagged(sentence.text, dated, sentence.start)
     told = sorted(_told(words, clauses(words), _counted(words)), key=lambda pair: pair[0])
@@ -122,6 +127,8 @@ def happenings(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[Hap
 
 def undated(sentence: Sentence) -> Happening | None:
     """What a sentence without a date says that has happened, when its main clause is news."""
+    if len(sentence.text) > LONGEST_SENTENCE:
+        return None
     words = tagged(sentence.text)
     parts = clauses(words)
     main = next((clause for clause in parts if clause.kind is Kind.MAIN and clause.verb), None)

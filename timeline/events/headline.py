@@ -16,6 +16,7 @@ LONGEST: Final = 100
 _CONNECTIVE: Final = re.compile(english.CONNECTIVES, re.IGNORECASE)
 _PREPOSITION: Final = re.compile(english.BEFORE_DATES, re.IGNORECASE)
 _CAPITALS: Final = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)+")
+_QUOTED: Final = re.compile(r'"[^"]*"|“[^“”]*”')
 _EDGES: Final = " \t\n,;:.-–—!?_"
 _MAY_BE_CUT: Final = frozenset({Kind.FRAGMENT, Kind.INFINITIVE, Kind.CONTENT})
 _GOES_ON: Final = frozenset({Kind.INFINITIVE, Kind.PARTICIPLE, Kind.FRAGMENT, Kind.CONTENT, Kind.RELATIVE})
@@ -173,10 +174,14 @@ def _tidied(text: str) -> str:
     text = re.sub(r" +([,;:.)])", r"\1", text)
     text = re.sub(r"([,;:])(?: *[,;:])+", r"\1", text).strip(_EDGES)
     text = _CONNECTIVE.sub("", text).strip(_EDGES)
-    return _without_lone_quotes(text[:1].upper() + text[1:])
+    text = _without_quotes(text).strip(_EDGES)
+    return text[:1].upper() + text[1:]
 
 
-def _without_lone_quotes(text: str) -> str:
+def _without_quotes(text: str) -> str:
+    """The text without quotation marks around all of it, and without those that have lost their partner."""
+    if _QUOTED.fullmatch(text):
+        return text[1:-1]
     for left, right in ("“”", "()", '""'):
         if text.count(left) != text.count(right) or (left == right and text.count(left) % 2):
             text = text.replace(left, "").replace(right, "")

@@ -80,12 +80,12 @@ class _Reader:
         """The news without a date: of each related item, and of what opens the article."""
         for opens, first, last in self.items():
             start, end = self.told[first].start, self.told[last].end
-            happening = undated(self.told[first])
-            if happening is None or any(start <= mention.start < end for mention in dated):
+            if any(start <= mention.start < end for mention in dated):
                 continue
-            mention = self.mention(first, happening)
-            if not (opens and _is_told(mention, dated)):
-                yield mention
+            if happening := undated(self.told[first]):
+                mention = self.mention(first, happening)
+                if not (opens and _is_told(mention, dated)):
+                    yield mention
 
     def items(self) -> Iterator[tuple[bool, int, int]]:
         """(True, first and last sentence) of the opening paragraph, (False, …) of each related item."""

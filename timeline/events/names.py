@@ -22,6 +22,7 @@ _RUN: Final = re.compile(
 _PLACE: Final = re.compile(rf"\b(?:in|at|near|from|off|of) ({_WORD})(?! [A-Z])")
 _ALL_TITLES: Final = english.TITLES | english.NOBLE_TITLES | english.PEOPLES - {"us", "uk", "eu"}
 _COMMON_ENDING: Final = re.compile(english.COMMON_ENDINGS)
+_QUOTES_BEFORE: Final = 8
 _MINDED: Final = frozenset({Role.HEADLINE, Role.SUBHEAD})
 
 
@@ -91,7 +92,7 @@ def _runs(text: str, common: frozenset[str]) -> Iterable[str]:
 
 
 def _starts_sentence(text: str, start: int) -> bool:
-    return not text[:start].strip(" \t\n\"'“‘«(—–-•*")
+    return start < _QUOTES_BEFORE and not text[:start].strip(" \t\n\"'“‘«(—–-•*")
 
 
 def _named(run: str, *, starts: bool, common: frozenset[str]) -> Iterable[str]:

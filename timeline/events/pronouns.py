@@ -5,6 +5,7 @@ from typing import Final
 
 from timeline.events import english
 from timeline.events.clauses import Clause, Kind, clauses
+from timeline.events.detect import LONGEST_SENTENCE
 from timeline.events.names import Names, is_person
 from timeline.events.tagging import Tagged, tagged
 from timeline.model.article import Role, Sentence
@@ -53,6 +54,8 @@ def _thing(earlier: Sequence[Sentence], names: Names) -> str:
 
 
 def _subject(sentence: Sentence) -> str:
+    if len(sentence.text) > LONGEST_SENTENCE:
+        return ""
     words = tagged(sentence.text)
     main = _main(clauses(words))
     return _without_opening(words, main.subject) if main else ""
