@@ -321,13 +321,7 @@ def _document(form: str, store: "Store", settings: "Settings") -> bytes:
     if form == "json":
         return to_json(store.timeline(Query()))
     feed = load(form)
-    about = FeedInfo(
-        title=settings.title,
-        description="Events from news articles, each dated no more precisely than its text.",
-        page_url=f"{settings.public_url}/",
-        feed_url=f"{settings.public_url}/feed.{feed.ENDING}",
-        public_url=settings.public_url,
-    )
+    about = FeedInfo.of_everything(settings.title, settings.public_url, feed.ENDING)
     return feed.render(store.timeline(Query(order=Order.ADDED)), about)
 
 

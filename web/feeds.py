@@ -14,8 +14,6 @@ blueprint = Blueprint("feeds", __name__)
 NEWEST = Query(order=Order.ADDED, limit=50)
 ENDINGS = {load(name).ENDING: name for name in formats()}
 
-NAMES = {"rss": "RSS", "atom": "Atom"}
-
 METHODS = "GET, HEAD, OPTIONS"
 
 # Readers that run in a browser may fetch a feed from anywhere: it is public, and there are no cookies.
@@ -41,10 +39,7 @@ class FeedLink:
     media_type: str
 
 
-LINKS = tuple(
-    FeedLink(form.ENDING, NAMES.get(form.ENDING, form.ENDING), form.MEDIA_TYPE)
-    for form in map(load, formats())
-)
+LINKS = tuple(FeedLink(form.ENDING, form.NAME, form.MEDIA_TYPE) for form in map(load, formats()))
 
 
 # Flask's own OPTIONS answer would leave out what a preflight asks for.
@@ -62,17 +57,8 @@ def _feed(here: Site, ending: str) -> Response:
     # The summary comes first: a change between the two reads may be told late, but is never missed.
     changed = here.store.summary().changed
     form = load(ENDINGS[ending])
-    body = form.render(here.store.timeline(NEWEST), _about(here, ending))
+    about = FeedInfo.of_everything(here.settings.title, here.settings.public_url, ending)
+    body = form.render(here.store.timeline(NEWEST), about)
     response = conditional(body, form.MEDIA_TYPE, changed=changed, lifetime=FEED_LIFETIME)
     response.headers.update(SHARED)
     return response
-
-
-def _about(here: Site, ending: str) -> FeedInfo:
-    return FeedInfo(
-        title=here.settings.title,
-        description="Events from news articles, each dated no more precisely than its text.",
-        page_url=here.absolute("/"),
-        feed_url=here.absolute(f"/feed.{ending}"),
-        public_url=here.settings.public_url,
-    )

@@ -18,8 +18,9 @@ _SHARED = {"feed", "syndication"}
 
 
 class Format(Protocol):
-    """What a format module holds: its media type, the ending of its files, and its writer."""
+    """What a format module holds: its name for people, its media type, its files' ending, its writer."""
 
+    NAME: str
     MEDIA_TYPE: str
     ENDING: str
 

@@ -6,6 +6,7 @@ from timeline.feeds import syndication
 from timeline.feeds.feed import Entry, Feed, FeedInfo
 from timeline.model.timeline import Timeline
 
+NAME = "Atom"
 MEDIA_TYPE = "application/atom+xml"
 ENDING = "atom"
 

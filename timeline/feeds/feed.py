@@ -47,6 +47,17 @@ class FeedInfo:
     public_url: str
     language: str = "en"
 
+    @classmethod
+    def of_everything(cls, title: str, public_url: str, ending: str) -> Self:
+        """What the feed of the whole timeline says, served as `/feed.{ending}`."""
+        return cls(
+            title=title,
+            description="Events from news articles, each dated no more precisely than its text.",
+            page_url=f"{public_url}/",
+            feed_url=f"{public_url}/feed.{ending}",
+            public_url=public_url,
+        )
+
     def tag(self, name: str) -> str:
         """A `tag:` URI (RFC 4151) under the public host, free of scheme and port so as to outlive them."""
         return f"tag:{urlsplit(self.public_url).hostname},2026:{name}"

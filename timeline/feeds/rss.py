@@ -7,6 +7,7 @@ from timeline.feeds import syndication
 from timeline.feeds.feed import Entry, Feed, FeedInfo
 from timeline.model.timeline import Timeline
 
+NAME = "RSS"
 MEDIA_TYPE = "application/rss+xml"
 ENDING = "rss"
 
