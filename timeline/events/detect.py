@@ -54,12 +54,17 @@ class Happening:
         if self.time is None or self.time.when is None:
             return None
         match self.time.when.value:
-            case Interval(None, end) if end and self._is_put_off and self._is_goal:
+            case Interval(None, end) if end and self.is_new_date:
                 return When(end)
             case Interval(start, None) if start and self._is_put_off and self.time.lead is Lead.FROM:
                 return When(start)
             case _:
                 return self.time.when
+
+    @property
+    def is_new_date(self) -> bool:
+        """Whether the date is the one that something is put off to."""
+        return self._is_put_off and self._is_goal
 
     @property
     def _is_put_off(self) -> bool:
@@ -212,7 +217,7 @@ def _told(
     for index, happening in placed:
         if _only_stands(happening) or (happening.attributed and said):
             continue
-        if happening.host not in taken or list_of(words, index):
+        if happening.host not in taken or list_of(words, index) or happening.is_new_date:
             taken.add(happening.host)
             yield index, happening
 

@@ -185,7 +185,7 @@ DOUBLING_VERBS = frozenset(
 
 SAYING = frozenset(
     """
-    say tell report note add state explain comment write argue claim estimate suggest believe think
+    hear learn say tell report note add state explain comment write argue claim estimate suggest believe think
     insist indicate allege show describe remark recall reveal maintain
     """.split()
 )
@@ -212,7 +212,9 @@ PLANNING = frozenset(
 )
 """Verbs under which a date lies ahead."""
 
-SAYING_SOMETHING = frozenset("report note add state explain describe reveal show write argue claim".split())
+SAYING_SOMETHING = frozenset(
+    "hear learn report note add state explain describe reveal show write argue claim".split()
+)
 """Those of them that are an event of their own with an object: "reported a profit"."""
 
 ABOUT = frozenset("for of from by to about".split())
@@ -335,6 +337,9 @@ CONNECTIVES = (
     r"|similarly|finally|at the same time|in the meantime|later|earlier|by contrast)\b,? *"
 )
 """Words that tie a sentence to the one before; a title does without."""
+
+LEFT_OVER = r" (?:is|are|was|were|will be|is on|and|or|with)$"
+"""What a date leaves at the end of a title that ended with it."""
 
 BEFORE_DATES = (
     r"(?:,? (?:and|or)|(?:,? (?:and|or))?(?:,? ?\b(?:(?:late|early|earlier|only|just|again|shortly|back"

@@ -164,6 +164,12 @@ STATUSES = (
     ),
     StatusRule(
         Status.CALLED_OFF,
+        planned=True,
+        verbs=DELAYING,
+        proofs=("The launch, due on 3 February, has been delayed.",),
+    ),
+    StatusRule(
+        Status.CALLED_OFF,
         negated=True,
         tenses=frozenset({Tense.FUTURE}),
         proofs=("The race will not take place on 30 January.",),

@@ -14,6 +14,7 @@ LONGEST: Final = 100
 """No title has more characters."""
 
 _CONNECTIVE: Final = re.compile(english.CONNECTIVES, re.IGNORECASE)
+_LEFT_OVER: Final = re.compile(english.LEFT_OVER)
 _PREPOSITION: Final = re.compile(english.BEFORE_DATES, re.IGNORECASE)
 _CAPITALS: Final = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)+")
 _QUOTED: Final = re.compile(r'"[^"]*"|“[^“”]*”')
@@ -173,7 +174,7 @@ def _tidied(text: str) -> str:
     text = " ".join(text.split())
     text = re.sub(r" +([,;:.)])", r"\1", text)
     text = re.sub(r"([,;:])(?: *[,;:])+", r"\1", text).strip(_EDGES)
-    text = _CONNECTIVE.sub("", text).strip(_EDGES)
+    text = _LEFT_OVER.sub("", _CONNECTIVE.sub("", text)).strip(_EDGES)
     text = _without_quotes(text).strip(_EDGES)
     return text[:1].upper() + text[1:]
 
