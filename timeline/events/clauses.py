@@ -39,6 +39,10 @@ class Clause:
     opener: str = ""
     subject: tuple[int, int] = (0, 0)
 
+    def holds(self, index: int) -> bool:
+        """Whether the word at this index is one of its own."""
+        return self.start <= index < self.end
+
 
 _WHEN_SAID: Final = re.compile("P?T")
 _BREAK: Final = re.compile(r"[,;:()\-]+")

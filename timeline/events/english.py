@@ -453,7 +453,7 @@ SAME_WORDS = (
     "reject rejection refuse veto",
     "threaten threat",
     "tariff duty levy",
-    "fee price cost ask charge require requirement",
+    "fee price cost ask require requirement",
     "membership member seat",
     "permanent permanently",
     "sentence jail imprison prison",

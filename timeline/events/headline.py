@@ -6,7 +6,8 @@ from typing import Final
 
 from timeline.events import english
 from timeline.events.clauses import Clause, Kind
-from timeline.events.detect import Happening, is_attributive, is_possessive, list_of
+from timeline.events.detect import is_attributive, is_possessive, list_of
+from timeline.events.happening import Happening
 from timeline.events.names import without_title
 from timeline.events.rules import Tense
 
@@ -124,7 +125,7 @@ def _hangs(happening: Happening, clause: Clause) -> bool:
         and (verb.lemma in english.SAYING or _dated(happening, clause))
     ):
         return False
-    others = [n for n, time in times.items() if clause.start <= n < clause.end and time is not happening.time]
+    others = [n for n, time in times.items() if clause.holds(n) and time is not happening.time]
     host = happening.host.verb
     announces = host is not None and host.lemma in english.ANNOUNCING and clause.kind is Kind.CONTENT
     return clause.kind in _GOES_ON and (
@@ -134,7 +135,7 @@ def _hangs(happening: Happening, clause: Clause) -> bool:
 
 def _dated(happening: Happening, clause: Clause) -> bool:
     times = happening.sentence.times
-    return any(time is happening.time and clause.start <= n < clause.end for n, time in times.items())
+    return any(time is happening.time and clause.holds(n) for n, time in times.items())
 
 
 def _joined(happening: Happening, spans: list[tuple[int, int]]) -> str:

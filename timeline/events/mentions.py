@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from timeline.dates import find_dates
-from timeline.events.detect import Happening, happenings, undated
+from timeline.events.detect import happenings, undated
+from timeline.events.happening import Happening
 from timeline.events.headline import fitted, title_of
 from timeline.events.names import Names
 from timeline.events.pronouns import with_names

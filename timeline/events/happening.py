@@ -1,0 +1,107 @@
+"""One thing that a sentence tells, and what its status can be read from."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.events import english
+from timeline.events.clauses import Clause, Kind
+from timeline.events.rules import Reading
+from timeline.events.tagging import Tagged
+from timeline.model.timex import Lead, TimeExpression
+from timeline.model.when import Day, Interval, When
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One thing that a sentence tells: `host` is the clause that tells it, `time` the words that date it.
+
+    `planned` says that the date is that of a plan ("set for Monday"), `attributed` that it is that of the
+    report ("police said on Monday"), `conditional` that it hangs on an "if", `intended` that it is that of
+    what somebody means to do ("promised to meet in March").
+    """
+
+    sentence: Tagged
+    clauses: tuple[Clause, ...]
+    host: Clause
+    time: TimeExpression | None = None
+    planned: bool = False
+    attributed: bool = False
+    conditional: bool = False
+    intended: bool = False
+
+    @property
+    def when(self) -> When | None:
+        """The date; what is put off "from" a day "until" another has the one or the other."""
+        if self.time is None or self.time.when is None:
+            return None
+        match self.time.when.value:
+            case Interval(None, end) if end and self.is_new_date:
+                return When(end)
+            case Interval(start, None) if start and self._is_put_off and self.time.lead is Lead.FROM:
+                return When(start)
+            case _:
+                return self.time.when
+
+    @property
+    def is_new_date(self) -> bool:
+        """Whether the date is the one that something is put off to."""
+        return self._is_put_off and self._is_goal
+
+    @property
+    def _is_put_off(self) -> bool:
+        return self.host.verb is not None and not english.DELAYING.isdisjoint(self.host.verb.chain)
+
+    @property
+    def _is_goal(self) -> bool:
+        """Whether the date is where something is moved to: "until March", "to 5 March"."""
+        if self.time is None:
+            return False
+        at = next(index for index, time in self.sentence.times.items() if time is self.time)
+        return self.time.lead is Lead.UNTIL or self.sentence.tags[at - 1 : at] == "I"
+
+    def reading(self, published: date | None) -> Reading:
+        """What the status of the event can be read from."""
+        verb = self.host.verb
+        lead = self.time.lead if self.time else None
+        past, ahead = _stands(self.when, published)
+        if verb is None:
+            words = frozenset(self.sentence.lowers)
+            return Reading(lead=lead, past=past, ahead=ahead, planned=self.planned, words=words)
+        return Reading(
+            verbs=frozenset((*verb.chain, *self._governing())),
+            tense=verb.tense,
+            modal=verb.modal,
+            negated=verb.negated,
+            progressive=verb.progressive,
+            lead=lead,
+            past=past,
+            ahead=ahead,
+            planned=self.planned,
+            conditional=self.conditional,
+            attributed=self.attributed,
+            goal=self._is_goal,
+            intended=self.intended or len(verb.chain) > 1,
+            words=self._words(),
+        )
+
+    def _governing(self) -> Iterator[str]:
+        """The verb that tells a "that" clause, as "deny_that"."""
+        if self.host.kind is Kind.CONTENT:
+            before = [clause for clause in self.clauses if clause.verb and clause.start < self.host.start]
+            yield from (f"{verb}_that" for clause in before[-1:] if clause.verb for verb in clause.verb.chain)
+
+    def _words(self) -> frozenset[str]:
+        host, lowers = self.host, self.sentence.lowers
+        before = lowers[: host.start] if host.kind is Kind.MAIN else ()
+        return frozenset((*lowers[host.start : host.end], *lowers[slice(*host.subject)], *before))
+
+
+def _stands(when: When | None, published: date | None) -> tuple[bool | None, bool | None]:
+    """Whether the date is over, and whether it is still to come, on the day of publication."""
+    if when is None or published is None:
+        return None, None
+    today = Day.from_date(published)
+    first, last = when.earliest, when.latest
+    is_past = last is not None and last < today
+    return is_past, first > today if first else not is_past

@@ -1,0 +1,136 @@
+"""Which clause a date belongs to: the one it stands in, or one that it is told beside."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from timeline.events import english
+from timeline.events.clauses import Clause, Kind
+from timeline.events.happening import Happening
+from timeline.events.rules import Tense
+from timeline.events.tagging import Tagged
+from timeline.model.timex import Lead
+
+_VERBLESS: Final = frozenset({Kind.FRAGMENT, Kind.PARTICIPLE, Kind.INFINITIVE})
+
+
+def happening_at(words: Tagged, parts: tuple[Clause, ...], index: int) -> Happening | None:
+    """The happening that the date at this position dates."""
+    time = words.times[index]
+    if all(part.kind in _VERBLESS for part in parts):
+        whole = Clause(0, len(words.tags), Kind.FRAGMENT)
+        is_listed = words.lowers[max(0, index - 1)] not in english.ABOUT
+        return Happening(words, parts, whole, time) if is_listed else None
+    at = next(n for n, part in enumerate(parts) if part.end > index)
+    if parts[at].kind is Kind.FRAGMENT:
+        at = _adopts(parts, at)
+    plain = Happening(words, parts, parts[at], time)
+    match parts[at].kind:
+        case Kind.PARTICIPLE:
+            return _in_participle(plain, at)
+        case Kind.INFINITIVE:
+            return _in_infinitive(plain, at)
+        case Kind.SUBORDINATE:
+            return _in_subordinate(plain, at)
+        case Kind.MAIN:
+            return _in_main(plain, at)
+        case _:
+            return plain
+
+
+def _adopts(parts: Sequence[Clause], at: int) -> int:
+    """The clause to which a stretch without a verb belongs: the main one before it, else the next."""
+    mains = [n for n, part in enumerate(parts) if part.verb and part.kind in (Kind.MAIN, Kind.CONTENT)]
+    verbal = [n for n, part in enumerate(parts) if part.verb]
+    before = [n for n in mains if n < at] or [n for n in verbal if n < at and parts[n].kind is Kind.RELATIVE]
+    after = [n for n in mains if n > at] or [n for n in verbal if n > at]
+    return (before[-1:] or after[:1] or verbal)[0]
+
+
+def _main_before(parts: Sequence[Clause], at: int) -> Clause | None:
+    return next((part for part in reversed(parts[:at]) if part.kind is Kind.MAIN and part.verb), None)
+
+
+def _main_after(parts: Sequence[Clause], at: int) -> Clause | None:
+    return next((part for part in parts[at + 1 :] if part.kind is Kind.MAIN and part.verb), None)
+
+
+def _in_participle(plain: Happening, at: int) -> Happening:
+    """A date beside a participle: that of a plan, of the whole sentence, or of what the participle tells."""
+    parts, words = plain.clauses, plain.sentence
+    before, after = _main_before(parts, at), _main_after(parts, at)
+    verb = plain.host.verb
+    if verb and words.lowers[verb.start] in english.PLANNED:
+        called_off = before and before.verb and not english.CALLING_OFF.isdisjoint(before.verb.chain)
+        return replace(
+            plain, host=(before if called_off else None if before else after) or plain.host, planned=True
+        )
+    if plain.time and plain.time.lead is Lead.AS_OF:
+        return replace(plain, host=before or after or plain.host)
+    interrupts = at > 0 and before is None and after is not None and after.verb is not None
+    if interrupts and after and after.verb and after.verb.tense is Tense.PAST and not _has_date(words, after):
+        return replace(plain, host=after)
+    return plain
+
+
+def _has_date(words: Tagged, clause: Clause) -> bool:
+    return any(clause.holds(index) for index in words.times)
+
+
+def _in_infinitive(plain: Happening, at: int) -> Happening | None:
+    """A date after "to": that of what is intended, unless the clause before has one of its own."""
+    for part in reversed(plain.clauses[:at]):
+        if part.verb and part.kind is not Kind.INFINITIVE:
+            return None if _has_date(plain.sentence, part) else replace(plain, host=part, intended=True)
+    return plain
+
+
+def _in_subordinate(plain: Happening, at: int) -> Happening | None:
+    """A date after "if", "when", "than" and their like."""
+    before, after = _main_before(plain.clauses, at), _main_after(plain.clauses, at)
+    opener = plain.host.opener
+    if opener == "than":
+        return None
+    if opener in english.CONDITIONS:
+        return replace(plain, host=before or after or plain.host, conditional=True)
+    if opener in english.AT_THE_TIME and before and _same_time(before, plain.host):
+        return plain if _has_date(plain.sentence, before) else replace(plain, host=before)
+    return plain
+
+
+def _same_time(one: Clause, other: Clause) -> bool:
+    return one.verb is not None and other.verb is not None and one.verb.tense is other.verb.tense
+
+
+def _in_main(plain: Happening, at: int) -> Happening:
+    """A date in a main clause: of what it tells, or of who told it."""
+    parts = plain.clauses
+    told = _told_by(plain.sentence, parts, at)
+    if told is not None:
+        return replace(plain, host=told, attributed=True)
+    return replace(plain, conditional=any(part.opener in english.CONDITIONS for part in parts))
+
+
+def _told_by(words: Tagged, parts: Sequence[Clause], at: int) -> Clause | None:
+    """What is told, when the clause at this place only says who told it."""
+    verb = parts[at].verb
+    if verb is None or verb.passive or not (verb.lemma in english.SAYING or _closes(words, parts[at])):
+        return None
+    has_object = words.tags[verb.end : verb.end + 1] in tuple("DdAJN")
+    if has_object and verb.lemma in english.SAYING_SOMETHING:
+        return None
+    following = next((part for part in parts[at + 1 :] if part.verb), None)
+    if (
+        following
+        and following.kind in (Kind.CONTENT, Kind.MAIN)
+        and following.opener not in english.COORDINATORS
+    ):
+        return following
+    return next((part for part in parts[:at] if part.verb and part.kind is Kind.MAIN), None)
+
+
+def _closes(words: Tagged, clause: Clause) -> bool:
+    """Whether the clause only announces what stands before it: "…, the office announced on Monday"."""
+    if clause.verb is None or clause.verb.lemma not in english.ANNOUNCING:
+        return False
+    return not words.tags[clause.verb.end :].strip('PT."')
