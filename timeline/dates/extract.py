@@ -1,39 +1,26 @@
 """From text to time expressions: find the phrases, look at the words around them, resolve them in order."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
+from timeline.dates import story
 from timeline.dates.calendars import Stretch
 from timeline.dates.explain import explain
 from timeline.dates.feasts import FEASTS
 from timeline.dates.grammar import Language
 from timeline.dates.matcher import Match, Matcher
 from timeline.dates.refine import Led, Refiner
-from timeline.dates.resolve import Anchors, Reading, resolve
+from timeline.dates.resolve import Anchors, Reading, Toward, resolve
+from timeline.dates.tense import Tense
 from timeline.dates.tokens import Scan
 from timeline.errors import InvalidDate
-from timeline.model.timex import (
-    At,
-    Base,
-    Genre,
-    In,
-    Kind,
-    Lead,
-    Point,
-    Shift,
-    Step,
-    TimeExpression,
-    Weekday,
-    Yearless,
-)
-from timeline.model.when import Granularity, PartialDate, When
+from timeline.model.timex import Genre, In, Kind, Lead, Point, TimeExpression, Yearless
+from timeline.model.when import PartialDate, When
 
+_LOOKS = {Lead.BY: Toward.AHEAD, Lead.UNTIL: Toward.AHEAD, Lead.SINCE: Toward.BACK}
 _OPEN_START = frozenset({Lead.BY, Lead.UNTIL, Lead.BEFORE})
 _OPEN_END = frozenset({Lead.SINCE, Lead.AFTER, Lead.FROM})
-
-_STORY = 5  # past years that make a story; fewer are background of news
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +42,8 @@ class Extractor:
     def __init__(self, language: Language) -> None:
         self.language = language
         self._matcher = Matcher(language)
-        self._refiner = Refiner(language, self._matcher.vocabulary)
+        self._refiner = Refiner(language)
+        self._tense = Tense(self._matcher.vocabulary)
 
     def find(self, text: str, published: date | None, genre: Genre | None) -> tuple[TimeExpression, ...]:
         """Every time expression of the text, in order, none overlapping another."""
@@ -63,35 +51,23 @@ class Extractor:
         matches = self._matcher.matches(scan)
         if not matches:
             return ()
-        anchors = Anchors(published, None, genre or _genre(matches, published))
-        matches = [match for match in matches if match.rule.genre in (None, anchors.genre)]
-        found = self._joined(scan, list(self._resolved(scan, matches, anchors)))
-        return tuple(_expression(text, scan, each) for each in found)
+        genre = genre or story.genre(matches, published)
+        told = story.Story(scan, self._matcher.vocabulary, published, genre)
+        found = [self._found(scan, match, told) for match in matches if match.rule.genre in (None, genre)]
+        return tuple(_expression(text, scan, each) for each in self._joined(scan, found))
 
-    def _resolved(self, scan: Scan, matches: list[Match], anchors: Anchors) -> Iterator[_Found]:
-        """The readings in the order of the text, each a possible anchor for those after it."""
-        for match in matches:
-            led = self._refiner.lead(scan, match)
-            toward = self._refiner.toward(scan, match, led)
-            reading = resolve(match.expression, anchors, FEASTS, toward)
-            anchor = anchors.of(reading.anchor) if reading.anchor else None
-            if (
-                isinstance(reading.covers, PartialDate)
-                and not reading.covers.masked
-                and _tells(reading, anchors)
-            ):
-                told = replace(reading.covers, approximate=False)
-                if not self._refiner.aside(scan, match, led, told, anchors.mentioned):
-                    anchors = replace(anchors, mentioned=told)
-                if (
-                    told.granularity is Granularity.QUARTER
-                    and anchors.genre is Genre.NEWS
-                    and reading.anchor is not Base.QUARTER
-                ):
-                    anchors = replace(anchors, quarter=told)
-            led = led if reading.covers else None
-            first = led.first if led else match.first
-            yield _Found(match, reading, anchor, led, first, match.last, _when(reading.covers, led))
+    def _found(self, scan: Scan, match: Match, told: story.Story) -> _Found:
+        """The reading of a match, which may be an anchor for those after it."""
+        told.reach(match)
+        led = self._refiner.lead(scan, match)
+        toward = _LOOKS.get(led.lead) if led else None
+        toward = toward or self._tense.toward(scan, match.first, match.last)
+        reading = resolve(match.expression, told.anchors, FEASTS, toward)
+        anchor = told.anchors.of(reading.anchor) if reading.anchor else None
+        told.go_on(match, reading, led)
+        led = led if reading.covers else None
+        first = led.first if led else match.first
+        return _Found(match, reading, anchor, led, first, match.last, _when(reading.covers, led))
 
     def _joined(self, scan: Scan, found: list[_Found]) -> list[_Found]:
         """Two dates that words join into one stretch both stand for the whole of it."""
@@ -105,30 +81,6 @@ class Extractor:
                     found[side], led=None, first=first, last=other.match.last, when=stretch
                 )
         return joined
-
-
-def _genre(matches: list[Match], published: date | None) -> Genre:
-    """A text with more years of the past than days of the present tells a story; so does an undated one."""
-    if published is None:
-        return Genre.NARRATIVE
-    past = now = 0
-    for match in matches:
-        match match.expression:
-            case Point(PartialDate(year)) if year < published.year - 1:
-                past += 1
-            case (
-                Weekday()
-                | Shift(_, _, Base.PUBLISHED)
-                | Step(_, _, Base.PUBLISHED)
-                | At(_, Weekday() | Shift())
-            ):
-                now += 1
-    return Genre.NARRATIVE if past >= _STORY and past > 2 * now else Genre.NEWS
-
-
-def _tells(reading: Reading, anchors: Anchors) -> bool:
-    """Whether a date moves the story on; in a narrative, the author's own today does not."""
-    return anchors.genre is Genre.NEWS or reading.anchor is not Base.PUBLISHED
 
 
 def _when(covers: Stretch | None, led: Led | None) -> When | None:

@@ -37,10 +37,7 @@ Count = float | None
 Length = Span | Modified
 """What "ago" and "later" take: "two years", "nearly two years"."""
 
-_SIZES = (
-    Unit.UNSAID, Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEKEND, Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH,
-    Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM,
-)  # fmt: skip
+_SIZES = tuple(Unit)
 
 
 def point(year: int, month: int | None = None, day: int | None = None) -> Point | Impossible:
@@ -338,9 +335,9 @@ def at_before(time: Clock | PartOfDay, date: Expression, zone: str | None = None
     return At(replace(time, zone=zone) if isinstance(time, Clock) and zone else time, date)
 
 
-def at(time: Clock | PartOfDay) -> At:
-    """A time of day on the day that the text is speaking of."""
-    return At(time)
+def at_named(time: Clock | PartOfDay, _: str, date: Expression) -> At:
+    """ "5:34 a.m. Baghdad time on March 20"."""
+    return At(time, date)
 
 
 def within(index: int, unit: Any, whole: Expression) -> Within:

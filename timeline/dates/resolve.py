@@ -41,7 +41,7 @@ from timeline.model.when import Granularity, Interval, PartialDate
 _CLOSE = 45
 
 # Stories go forward, but after "in March 1943" a "February" is the one just gone.
-_LOOK_BACK = 150
+_LOOK_BACK = 130
 
 # "Almost two years ago" is about then, and no nearer.
 _VAGUE = frozenset({Modifier.APPROX, Modifier.LESS_THAN, Modifier.MORE_THAN})
@@ -338,7 +338,7 @@ def _choose(
     if around:
         return around[-1]
     if options and options[0].granularity is Granularity.QUARTER:
-        # Companies speak of the quarter just over as something still expected: "expects a third-quarter loss".
+        # Companies still expect the quarter just over: "expects a third-quarter loss".
         return min(options, key=lambda option: _gap(option, anchor))
     nearest = min(options, key=lambda option: abs(option.earliest.ordinal - here), default=None)
     if nearest and nearest.day and abs(nearest.earliest.ordinal - here) <= _CLOSE:

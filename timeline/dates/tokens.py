@@ -21,6 +21,11 @@ _MEMORY = 100_000
 NOTHING = "."
 
 
+def plain(surface: str) -> str:
+    """The word as tables write it: no blanks, no capitals, one kind of dash and apostrophe."""
+    return surface.strip().translate(_SAME).lower()
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """What is known of a word: the character for its set of classes, and its value in each of them."""

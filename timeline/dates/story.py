@@ -1,0 +1,117 @@
+"""What a text tells, and in which order: its genre, and the dates that it goes on from."""
+
+from dataclasses import replace
+from datetime import date
+
+from timeline.dates.matcher import Match
+from timeline.dates.refine import Led
+from timeline.dates.resolve import Anchors, Reading
+from timeline.dates.tokens import Scan, Vocabulary
+from timeline.model.timex import At, Base, Expression, Genre, Lead, Modified, Point, Shift, Step, Weekday
+from timeline.model.when import Granularity, PartialDate
+
+_PAST = 5  # past years that make a story; fewer are background of news
+_FAR = 10  # years from where a story is that are mentioned by the way
+_OPENING = 4  # words at the beginning of a sentence
+_CLAUSE = 14  # words before a date in which a plan or a bracket is looked for
+_REPORT = 100  # words after which nobody compares with a quarter any more
+
+
+def genre(matches: list[Match], published: date | None) -> Genre:
+    """A text with more years of the past than days of the present tells a story; so does an undated one."""
+    if published is None:
+        return Genre.NARRATIVE
+    past = sum(_is_past(match.expression, published) for match in matches)
+    now = sum(_is_now(match.expression) for match in matches)
+    return Genre.NARRATIVE if past >= _PAST and past > 2 * now else Genre.NEWS
+
+
+def _is_past(expression: Expression, published: date) -> bool:
+    return isinstance(expression, Point) and expression.date.year < published.year - 1
+
+
+def _is_now(expression: Expression) -> bool:
+    match expression:
+        case (
+            Weekday() | Shift(_, _, Base.PUBLISHED) | Step(_, _, Base.PUBLISHED) | At(_, Weekday() | Shift())
+        ):
+            return True
+    return False
+
+
+class Story:
+    """The anchors of one text as they move from date to date."""
+
+    def __init__(self, scan: Scan, vocabulary: Vocabulary, published: date | None, genre: Genre) -> None:
+        self.anchors = Anchors(published, None, genre)
+        self._scan = scan
+        self._plans, self._stops = vocabulary.codes_of("plan"), vocabulary.codes_of("stop")
+        self._reported = 0
+
+    def reach(self, match: Match) -> None:
+        """Forget what is too far behind to be compared with at this match."""
+        if match.first - self._reported > _REPORT:
+            self.anchors = replace(self.anchors, quarter=None)
+
+    def go_on(self, match: Match, reading: Reading, led: Led | None) -> None:
+        """Move to the date of this match, unless it is mentioned by the way."""
+        told = reading.covers
+        if not isinstance(told, PartialDate) or told.masked:
+            return
+        told = replace(told, approximate=False)
+        if self._tells(match, reading) and not self._aside(match, told, led):
+            self.anchors = replace(self.anchors, mentioned=told)
+        if self._reports(told, reading):
+            self.anchors, self._reported = replace(self.anchors, quarter=told), match.first
+
+    def _tells(self, match: Match, reading: Reading) -> bool:
+        """In a narrative, the author's own today does not move the story on; looking back never does."""
+        today = self.anchors.genre is Genre.NARRATIVE and reading.anchor is Base.PUBLISHED
+        return not today and not _looks_back(match.expression)
+
+    def _aside(self, match: Match, told: PartialDate, led: Led | None) -> bool:
+        """Whether the date is background: far off in mid-sentence, planned, in brackets, "as of"."""
+        if not isinstance(match.expression, Point):
+            return False
+        if led is not None and led.lead is Lead.AS_OF:
+            return True
+        story = self.anchors.mentioned
+        years = told.year - story.year if story else 0
+        if abs(years) > _FAR and not self._opens(match.first):
+            return True
+        if years > 0 and self._planned(match.first):
+            return True
+        return told.month is None and self._bracketed(match.first)
+
+    def _opens(self, first: int) -> bool:
+        """Whether these are among the first words of a sentence or line."""
+        start = max(0, first - _OPENING)
+        lines = any("\n" in surface for surface in self._scan.surfaces[start : first + 1])
+        return first < _OPENING or lines or any(code in self._stops for code in self._scan.codes[start:first])
+
+    def _planned(self, first: int) -> bool:
+        return any(code in self._plans for code in self._scan.codes[max(0, first - _CLAUSE) : first])
+
+    def _bracketed(self, first: int) -> bool:
+        before = "".join(self._scan.surfaces[max(0, first - _CLAUSE) : first])
+        return before.rfind("(") > before.rfind(")")
+
+    def _reports(self, told: PartialDate, reading: Reading) -> bool:
+        """Whether this is a quarter just over, on which a company reports."""
+        if told.granularity is not Granularity.QUARTER or reading.anchor is Base.QUARTER:
+            return False
+        return self.anchors.genre is Genre.NEWS and _over(told, self.anchors.published)
+
+
+def _looks_back(expression: Expression) -> bool:
+    """Whether this only looks back: "a year earlier", "the previous summer"."""
+    match expression:
+        case Modified(_, of):
+            return _looks_back(of)
+        case Shift(_, _, Base.MENTIONED, -1) | Step(-1, _, Base.MENTIONED):
+            return True
+    return False
+
+
+def _over(told: PartialDate, today: date | None) -> bool:
+    return today is not None and told.latest < (today.year, today.month, today.day)

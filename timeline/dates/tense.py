@@ -1,0 +1,46 @@
+"""Which way a bare weekday or month looks: back or ahead, as the verbs of its clause tell."""
+
+import re
+
+from timeline.dates.resolve import Toward
+from timeline.dates.tokens import Scan, Vocabulary
+
+_BEFORE = 14  # words before a date in which its verb is looked for
+_AFTER = 16  # and after it
+
+
+class Tense:
+    """The verbs of a language, ready to look at.
+
+    They are the word classes `ahead` (will, expected), `behind` (was, said, any past form), `be` before a
+    participle that tells nothing of its own ("to be held Friday"), `intent` before an `infinitive`
+    ("set to resume Monday"), `possessive` ("Friday's ruling" is over) and `stop`, which ends a clause.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        ahead, behind, be, intent, to, stop = (
+            _any(vocabulary.codes_of(name))
+            for name in ("ahead", "behind", "be", "intent", "infinitive", "stop")
+        )
+        other = f"(?!{ahead}|{behind}|{stop})."
+        self._turn = re.compile(
+            f"(?P<ahead>{ahead}(?:{other}){{0,3}}{behind}|{be}.?{behind}|{intent}{to}|{ahead})|{behind}"
+        )
+        self._stop = re.compile(stop)
+        self._possessive = vocabulary.codes_of("possessive")
+
+    def toward(self, scan: Scan, first: int, last: int) -> Toward:
+        """The way that the verb before [`first`, `last`) points, else the verb after it, else none."""
+        if scan.codes[last : last + 1] in self._possessive and last < len(scan.codes):
+            return Toward.BACK
+        before = self._stop.split(scan.codes[max(0, first - _BEFORE) : first])[-1]
+        after = self._stop.split(scan.codes[last : last + _AFTER], maxsplit=1)[0]
+        turns = [*self._turn.finditer(before)][-1:] or [*self._turn.finditer(after)][:1]
+        if not turns:
+            return Toward.NEAREST
+        return Toward.AHEAD if turns[0]["ahead"] else Toward.BACK
+
+
+def _any(codes: str) -> str:
+    """One of these characters; a class without words matches nothing."""
+    return f"[{codes}]" if codes else "(?!)"
