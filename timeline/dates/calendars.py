@@ -44,6 +44,11 @@ def weekend(of: date) -> Interval:
     return Interval(day(saturday), day(saturday + timedelta(days=1)))
 
 
+def weekday(of: PartialDate) -> int:
+    """The weekday of a day of any year; 0 is Monday."""
+    return (of.earliest.ordinal - 1) % 7
+
+
 def first_day(of: Stretch) -> date | None:
     """The first day of it; None where `datetime.date` cannot reach."""
     return of.earliest.to_date() if of.earliest else None

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from timeline.dates import story
 from timeline.dates.calendars import Stretch
-from timeline.dates.explain import explain
+from timeline.dates.explain import Case, explain
 from timeline.dates.feasts import FEASTS
-from timeline.dates.grammar import Language
+from timeline.dates.grammar import Language, Wording
 from timeline.dates.matcher import Match, Matcher
 from timeline.dates.refine import Led, Refiner
 from timeline.dates.resolve import Anchors, Reading, Toward, resolve
@@ -34,6 +34,7 @@ class _Found:
     first: int
     last: int
     when: When | None
+    joined: bool = False
 
 
 class Extractor:
@@ -54,7 +55,9 @@ class Extractor:
         genre = genre or story.genre(matches, published)
         told = story.Story(scan, self._matcher.vocabulary, published, genre)
         found = [self._found(scan, match, told) for match in matches if match.rule.genre in (None, genre)]
-        return tuple(_expression(text, scan, each) for each in self._joined(scan, found))
+        return tuple(
+            _expression(text, scan, each, self.language.wording) for each in self._joined(scan, found)
+        )
 
     def _found(self, scan: Scan, match: Match, told: story.Story) -> _Found:
         """The reading of a match, which may be an anchor for those after it."""
@@ -78,7 +81,7 @@ class Extractor:
                 continue
             for side in (place, place + 1):
                 joined[side] = replace(
-                    found[side], led=None, first=first, last=other.match.last, when=stretch
+                    found[side], led=None, first=first, last=other.match.last, when=stretch, joined=True
                 )
         return joined
 
@@ -120,12 +123,12 @@ def _stretch(one: _Found, other: _Found) -> When | None:
         return None
 
 
-def _expression(text: str, scan: Scan, found: _Found) -> TimeExpression:
+def _expression(text: str, scan: Scan, found: _Found, wording: Wording) -> TimeExpression:
     match, reading = found.match, found.reading
     start, end = scan.start(match.first), scan.end(match.last)
     reading_start, reading_end = scan.start(found.first), scan.end(found.last)
     lead = found.led.lead if found.led else None
-    stretch = found.last != match.last or (found.led is None and found.first != match.first)
+    joined = found.when.value if found.when and found.joined else None
     return TimeExpression(
         start=start,
         end=end,
@@ -140,5 +143,5 @@ def _expression(text: str, scan: Scan, found: _Found) -> TimeExpression:
         reading_start=reading_start,
         reading_end=reading_end,
         rule=match.rule.pattern,
-        why=explain(text[reading_start:reading_end], reading, found.anchor, lead, stretch),
+        why=explain(Case(text[reading_start:reading_end], reading, found.anchor, lead, joined), wording),
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from timeline.model.timex import Expression, Genre, Lead
+from timeline.model.timex import Base, Expression, Genre, Lead
 
 REFERENCE = date(2024, 5, 15)
 """The Wednesday on which every proof is read."""
@@ -59,12 +59,42 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """How a language says why a date was read as it was; `{}` are filled in the order of the examples."""
+
+    months: Mapping[int, str]
+    """EDTF months, seasons, quarters and halves by their code."""
+    weekdays: tuple[str, ...]
+    day: str
+    """"Monday 9 March 2026"."""
+    range: str
+    """"2 March 2026 to 8 March 2026"."""
+    stated: str
+    """"“5 January 2026” is stated outright"."""
+    counted: str
+    """"“Wednesday” before Monday 9 March 2026, when the article was published → Wednesday 4 March 2026"."""
+    steps: Mapping[int, str]
+    """Before (-1), at (0) and after (1)."""
+    anchors: Mapping[Base, str]
+    leads: Mapping[Lead, str]
+    led: str
+    joined: str
+    length: str
+    repeated: str
+    vague: str
+    hour: str
+    unanchored: str
+    unsettled: str
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language, as data.
 
     `words` maps a class to its words and their values; a word written with a capital letter counts
     only where the text has one too. `leads` are the words before a date that change what it says.
     `ranges` are the words that join two dates into one stretch: (before the first, between them).
+    `clitics` are endings that stand as words of their own: "'s".
     `name` is the class of unknown words with a capital letter; the classes `ahead` and `stop` tell
     which way a bare weekday looks, and where its clause ends.
     """
@@ -74,5 +104,7 @@ class Language:
     shapes: tuple[Shape, ...]
     phrases: Mapping[str, Phrase]
     rules: tuple[Rule, ...]
+    wording: Wording
     leads: tuple[tuple[str, Lead], ...] = ()
     ranges: tuple[tuple[str, str], ...] = ()
+    clitics: tuple[str, ...] = ()

@@ -82,7 +82,7 @@ class _Program:
 
 
 class _Candidate(NamedTuple):
-    """A match as it competes with others; [seen_first, seen_last) are all the words that its rule looked at."""
+    """A match as it competes with others; its rule looked at [seen_first, seen_last)."""
 
     first: int
     minus_last: int

@@ -84,6 +84,12 @@ def iso(value: tuple[int, int, int]) -> Point | Impossible:
     return point(*value)
 
 
+def day_first(value: tuple[int, int, int]) -> Point | Impossible:
+    """ "05.01.2026"."""
+    day, month, year = value
+    return point(year, month, day)
+
+
 def year_bc(year: int) -> Point | Impossible:
     """ "44 BC": astronomical year -43."""
     return point(1 - year)

@@ -10,11 +10,11 @@ from timeline.dates.grammar import Language
 
 # Blanks before a token belong to it, so that lengths add up to offsets. An empty line is a token of its
 # own: no phrase runs across it. Web addresses and telephone numbers are one token each, and no date.
-_TOKEN = re.compile(
+_WORD = (
     r"[^\S\n]*(?:\n[^\S\n]*\n\s*|\n?[^\S\n]*(?:"
     r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?"
     r"|\d+(?:-\d+){2,}|\d+(?:[.,:/]\d+)+\w*"
-    r"|https?://\S+|www\.\S+|\w+|['’]s\b|[^\w\s]))"
+    r"|https?://\S+|www\.\S+|\w+|(?:%s)\b|[^\w\s]))"
 )
 _SAME = str.maketrans({"’": "'", "‘": "'", "–": "-", "‐": "-", "‑": "-"})
 _MEMORY = 100_000
@@ -86,6 +86,7 @@ class Vocabulary:
         for classes in self._class_sets(language, facets):
             self._by_classes.setdefault(classes, chr(0xE000 + len(self._by_classes)))
         self._codes = _Codes(self)
+        self._token = re.compile(_WORD % ("|".join(map(re.escape, language.clitics)) or "(?!)"))
 
     def _entry(self, word: str) -> dict[str, Any]:
         table = self._lower if word == word.lower() else self._cased
@@ -124,7 +125,7 @@ class Vocabulary:
 
     def scan(self, text: str) -> Scan:
         """The text in tokens and codes; time is linear in its length."""
-        surfaces = _TOKEN.findall(text)
+        surfaces = self._token.findall(text)
         codes = self._codes
         return Scan(
             surfaces, "".join([codes[surface] for surface in surfaces]), list(accumulate(map(len, surfaces)))

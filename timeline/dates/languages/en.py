@@ -3,7 +3,7 @@
 from functools import partial
 
 from timeline.dates import numbers
-from timeline.dates.grammar import Language, Phrase, Rule, Shape
+from timeline.dates.grammar import Language, Phrase, Rule, Shape, Wording
 from timeline.dates.productions import (
     about_length,
     ago,
@@ -197,8 +197,41 @@ FEASTS = (
     ("Boxing Day", "boxing_day", "Boxing Day", "2023-12-26"),
 )
 
+WORDING = Wording(
+    months={
+        1: "January", 2: "February", 3: "March", 4: "April", 5: "May", 6: "June", 7: "July", 8: "August", 9: "September",
+        10: "October", 11: "November", 12: "December", 21: "spring", 22: "summer", 23: "autumn", 24: "winter",
+        33: "the first quarter of", 34: "the second quarter of", 35: "the third quarter of",
+        36: "the fourth quarter of", 40: "the first half of", 41: "the second half of",
+    },
+    weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    day="{} {} {}",
+    range="{} to {}",
+    stated="“{}” is stated outright",
+    counted="“{}” {} {}, {} → {}",
+    steps={-1: "before", 0: "as of", 1: "after"},
+    anchors={
+        Base.PUBLISHED: "when the article was published", Base.MENTIONED: "the date mentioned before",
+        Base.QUARTER: "the quarter spoken of before",
+    },
+    leads={
+        Lead.BY: "a deadline: then or earlier", Lead.UNTIL: "an end: then or earlier", Lead.BEFORE: "then or earlier",
+        Lead.SINCE: "a beginning: from then on", Lead.AFTER: "then or later", Lead.FROM: "a beginning: from then on",
+        Lead.AS_OF: "how things stood at that time",
+    },
+    led="{}; {}",
+    joined="{}; the whole stretch is {}",
+    length="“{}” is a length of time, not a date",
+    repeated="“{}” comes again and again",
+    vague="“{}” names no date",
+    hour="“{}” does not say of which day",
+    unanchored="“{}” needs a date to be counted from, and the article states none",
+    unsettled="“{}” cannot be settled on a date",
+)
+
 LANGUAGE = Language(
     code="en",
+    wording=WORDING,
     words={
         "short_month": dict.fromkeys(
             word.capitalize() for word in MONTHS if len(word) < 5 and word not in FULL_MONTHS
@@ -382,6 +415,7 @@ LANGUAGE = Language(
         "spoken_year": Phrase("{cardinal} ( -? {cardinal} )?", ("cardinal",), numbers.spoken),
         "short": Phrase("{two_digits} | {day}", ("two_digits", "day"), numbers.first),
     },
+    clitics=("'s", "’s"),
     leads=(
         ("by", Lead.BY), ("no later than", Lead.BY), ("since", Lead.SINCE), ("until", Lead.UNTIL), ("till", Lead.UNTIL),
         ("as of", Lead.AS_OF), ("before", Lead.BEFORE), ("prior to", Lead.BEFORE), ("after", Lead.AFTER),
