@@ -337,7 +337,7 @@ def _choose(
         return next((option for option in options if option.year == anchor.year), None)
     if around:
         return around[-1]
-    if options and options[0].granularity is Granularity.QUARTER:
+    if options and options[0].granularity is Granularity.QUARTER and toward is not Toward.BACK:
         # Companies still expect the quarter just over: "expects a third-quarter loss".
         return min(options, key=lambda option: _gap(option, anchor))
     nearest = min(options, key=lambda option: abs(option.earliest.ordinal - here), default=None)

@@ -14,7 +14,7 @@ _PAST = 5  # past years that make a story; fewer are background of news
 _FAR = 10  # years from where a story is that are mentioned by the way
 _OPENING = 4  # words at the beginning of a sentence
 _CLAUSE = 14  # words before a date in which a plan or a bracket is looked for
-_REPORT = 100  # words after which nobody compares with a quarter any more
+_REPORT = 80  # words after which nobody compares with a quarter any more
 
 
 def genre(matches: list[Match], published: date | None) -> Genre:

@@ -237,11 +237,14 @@ LANGUAGE = Language(
             word.capitalize() for word in MONTHS if len(word) < 5 and word not in FULL_MONTHS
         ),
         "month": {word.capitalize(): number for word, number in MONTHS.items()},
-        "clear_month": {
-            word.capitalize(): number for word, number in MONTHS.items() if word not in UNCLEAR_MONTHS
+        "long_month": {
+            word.capitalize(): number
+            for word, number in MONTHS.items()
+            if word not in UNCLEAR_MONTHS and (len(word) > 4 or word in FULL_MONTHS)
         },
         "weekday": WEEKDAYS | {"Mon": 0, "Sat": 5, "Sun": 6},
         "clear_weekday": WEEKDAYS,
+        "full_weekday": {word: day for word, day in WEEKDAYS.items() if word.islower()},
         "weekdays": {
             "mondays": 0, "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4, "saturdays": 5, "sundays": 6,
         },
@@ -338,9 +341,13 @@ LANGUAGE = Language(
         "ahead": dict.fromkeys((
             "will", "shall", "would", "may", "might", "should", "must", "soon", "next", "coming",
             "upcoming", "due", "until", "till", "expected", "scheduled", "planned", "plans", "plan", "expects",
-            "ll", "going", "forthcoming", "wants", "hopes", "intends", "aims", "payable", "effective", "expires",
+            "ll", "going", "forthcoming", "wants", "hopes", "intends", "aims", "payable", "effective", "expires", "starts", "begins", "opens", "resumes", "ends", "closes",
         )),
         "be": {"be": None},
+        "pastime": dict.fromkeys((
+            "sports", "olympics", "olympic", "games", "paralympics", "palace", "wheat", "coat", "coats", "clothes",
+            "tires", "tyres", "boots", "house", "school", "camp",
+        )),
         "of": {"of": None},
         "determiner": dict.fromkeys(("the", "a", "an", "his", "her", "its", "their")),
         "since_when": dict.fromkeys(("ago", "earlier", "later", "before", "after", "from", "or", "-")),
@@ -395,7 +402,7 @@ LANGUAGE = Language(
     ),
     phrases={
         "month_name": Phrase("{short_month} . | {month}", ("month",), numbers.first),
-        "clear_month_name": Phrase("{short_month} . | {clear_month}", ("month",), numbers.first),
+        "clear_month_name": Phrase("{short_month} . | {long_month}", ("month",), numbers.first),
         "count": Phrase(
             "{article} {unsaid} | {article} dozen|hundred|thousand | {article} | {tally} | {decimal} | {tally} {fraction}"
             " | {unsaid} | {cardinal} ( -? {cardinal} )? ( and? {cardinal} )? ( - {cardinal} )?",
@@ -433,6 +440,7 @@ LANGUAGE = Language(
         Rule("{number} {units} old", impossible, {}, ("nineteen years old",)),
         Rule("{number} {units} of age", impossible, {}, ("26 years of age",)),
         Rule("good {part}", impossible, {}, ("Good evening, everyone.", "good night")),
+        Rule("no|nos . {int}", impossible, {}, ("No. 1997",)),
         Rule("the fall of the|{name}", impossible, {}, ("the fall of Budapest", "the fall of the house")),
 
         # Said in full.
@@ -499,14 +507,17 @@ LANGUAGE = Language(
              {"12 May": "2024-05-12", "the 4th of July": "2024-07-04", "Friday, 3 March": "2023-03-03"}),
         Rule("{month_name} {day} -|and|to|through [ {day} ]", list_ends, {"May 2 and 4": "2024-05-02 2024-05-04"}, not_before=("counted", "units")),
         Rule("[ {day} ] -|and|to {day} {month_name}", list_starts, {"8 and 9 May": "2024-05-08 2024-05-09"}),
-        Rule("{clear_month_name}", Yearless, {"October": "2024-10", "since October": "2023-10", "sold in October": "2023-10", "April": "2024-04"}, ("they may march",)),
+        Rule("{clear_month_name}", Yearless, {"October": "2024-10", "since October": "2023-10", "sold in October": "2023-10", "April": "2024-04"},
+             ("they may march", "June Carter"), not_before=("name",)),
         Rule("in|since|until|by|during|from|of|before|after|late|early|mid|for|through|to [ {month_name} ]", Yearless,
              {"in May": "2024-05", "in March": "2024-03"}, ("we may", "they march")),
+        Rule("early|late|mid - [ {month_name} ]", Yearless, {"mid-May": "2024-05", "late-March": "2024-03"}),
         Rule("[ {month_name} ] of last|next|this|that|the year", Yearless, {"March of last year": "2023-03"}),
-        Rule("{clear_weekday}", Weekday, {"Monday": "2024-05-13", "Wednesday": "2024-05-15"}),
+        Rule("{full_weekday}", Weekday, {"Monday": "2024-05-13", "Wednesday": "2024-05-15"}),
         Rule("on|since|until|by|from|late|early [ {weekday} ]", Weekday, {"on Sat": "2024-05-11"}, ("the sun sat",)),
         Rule("on the [ {ordinal_day} ]", MonthDay, {"on the 5th": "2024-05-05"}),
-        Rule("the? {clear_season}", Yearless, {"the summer": "2024-SU", "winter": "2023-WI"}),
+        Rule("the? {clear_season}", Yearless, {"the summer": "2024-SU", "winter": "2023-WI"}, ("Winter Olympics",),
+             not_before=("pastime",)),
         Rule("the|a|an|its|their|'s? [ {month_name} ] {occasion}", Yearless, {"a March operation": "2024-03"}),
         Rule("the spring", partial(Yearless, 21), {}, ("the spring",), not_before=("of",), genre=Genre.NARRATIVE),
         Rule("the|a|its|their? [ {season} ] {occasion}", Yearless, {"the spring offensive": "2024-SP"}),
@@ -612,7 +623,7 @@ LANGUAGE = Language(
         Rule("{number} [ a|an {unit} ]", rate, {"30 a day": "P1D"}, not_before=("since_when",)),
         Rule("{measure} [ a|an {unit} ]", rate, {"$2 million a year": "P1Y", "ten interviews a day": "P1D"}, not_before=("since_when",)),
         Rule("per {unit}", often, {"50 litres per day": "P1D"}),
-        Rule("{often}", often, {"weekly": "P1W"}),
+        Rule("{often}", often, {"weekly": "P1W"}, ("the Daily Mail",), not_before=("name",)),
 
         # No date at all.
         Rule("more|most recently", partial(vague, Vague.PAST), {"more recently": "PAST_REF"}),
@@ -641,7 +652,8 @@ LANGUAGE = Language(
         Rule("{length} before", before, {"two days before": "2024-05-13"}, not_before=("name",)),
         Rule("{span} ,|and? {span}", both, {"two years and three months": "P2Y3M"}),
         Rule("the? past|last|next|coming|previous|first|following|latest|final|remaining {span}", same,
-             {"the past three months": "P3M", "the next two weeks": "P2W"}),
+             {"the past three months": "P3M", "the next two weeks": "P2W", "may last three weeks": "P3W"},
+             not_after=("ahead", "infinitive")),
         Rule("the {number} past|last|next|coming|previous|following {units}", length, {"the four previous weeks": "P4W"}),
         Rule("the first|last|final {span} of {point}", same, {"the first two quarters of 1990": "P2Q"}),
         Rule("{yearless} ( of|in | , )? {stepped}", inside, {"March of last year": "2023-03"}),
