@@ -1,5 +1,6 @@
 """What `find_dates` promises: offsets, precision, anchors, leads, stretches and refusals."""
 
+import re
 from datetime import date
 from itertools import pairwise
 
@@ -8,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.dates import find_dates
+from timeline.dates.calendars import timex_value
 from timeline.errors import UnknownLanguage
 from timeline.model.timex import Kind, Lead
+from timeline.model.when import PartialDate
 
 MONDAY = date(2026, 1, 19)
 
@@ -184,3 +187,47 @@ def test_every_date_is_edtf_that_reads_back(words):
     for found in find_dates(" ".join(words), MONDAY):
         if found.when:
             assert found.when == type(found.when).parse(found.when.edtf)
+
+
+PIECES = st.lists(WORDS, min_size=1, max_size=10).map(" ".join)
+PLAIN = st.sampled_from(
+    (
+        "",
+        "Nobody knew why.",
+        "The harbour lies in the north of the town.",
+        "It is a large house, and a cold one.",
+    )
+)
+
+
+@given(PIECES, PLAIN, PLAIN)
+def test_text_without_dates_around_it_does_not_change_a_reading(text, before, after):
+    head = f"{before}\n\n" if before else ""
+    whole = f"{head}{text}\n\n{after}"
+    shifted = [
+        (each.start + len(head), each.end + len(head), each.value, each.when, each.why)
+        for each in find_dates(text, MONDAY, genre="news")
+    ]
+    found = find_dates(whole, MONDAY, genre="news")
+    assert shifted == [(each.start, each.end, each.value, each.when, each.why) for each in found]
+
+
+VALUE = re.compile(
+    r"(BC)?[\dX]{2,4}(-(\d\d|XX|SP|SU|FA|WI|Q[\dX]|H\d|W(\d\d|XX)(-(WE|\d))?)(-(\d\d|XX))?)?"
+    r"(T(\d\d(:\d\d){1,2}|MO|MI|AF|EV|NI|DT))?"
+    r"|P([\d.X]+(DE|CE|ML|WE|Y|Q|S|H|M|W|D|X))*(T([\d.X]+[HMS])*)?|PX+|(PAST|PRESENT|FUTURE)_REF"
+)
+
+
+@given(PIECES)
+def test_every_value_is_timex3(text):
+    for found in find_dates(text, MONDAY):
+        assert VALUE.fullmatch(found.value), found.value
+
+
+@given(PIECES)
+def test_a_date_and_its_value_say_the_same(text):
+    for found in find_dates(text, MONDAY):
+        alone = found.when and found.lead is None and isinstance(found.when.value, PartialDate)
+        if alone and found.type is Kind.DATE and not found.when.approximate:
+            assert found.value == timex_value(found.when.value)

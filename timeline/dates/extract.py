@@ -7,7 +7,6 @@ from itertools import pairwise
 from timeline.dates import story
 from timeline.dates.calendars import Stretch
 from timeline.dates.explain import Case, explain
-from timeline.dates.feasts import FEASTS
 from timeline.dates.grammar import Language, Wording
 from timeline.dates.matcher import Match, Matcher
 from timeline.dates.refine import Led, Refiner
@@ -65,7 +64,7 @@ class Extractor:
         led = self._refiner.lead(scan, match)
         toward = _LOOKS.get(led.lead) if led else None
         toward = toward or self._tense.toward(scan, match.first, match.last)
-        reading = resolve(match.expression, told.anchors, FEASTS, toward)
+        reading = resolve(match.expression, told.anchors, toward)
         anchor = told.anchors.of(reading.anchor) if reading.anchor else None
         told.go_on(match, reading, led)
         led = led if reading.covers else None
@@ -112,9 +111,7 @@ def _stretch(one: _Found, other: _Found) -> When | None:
         return None
     year = _ends(end)[1].year
     if isinstance(one.match.expression, Yearless) and isinstance(end, PartialDate) and not end.masked:
-        start = resolve(
-            In(one.match.expression, Point(PartialDate(year))), Anchors(None, None), FEASTS
-        ).covers
+        start = resolve(In(one.match.expression, Point(PartialDate(year))), Anchors(None, None)).covers
     if start is None:
         return None
     try:

@@ -6,15 +6,14 @@ expression becomes one token itself, of the classes in `FACETS`, and the rules w
 `{span}`, `{time}`) are tried around it until nothing grows.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from timeline.dates.grammar import Language, Phrase, Rule
-from timeline.dates.pattern import Slot, Tree, Word, firsts, leaves, parse, regex
-from timeline.dates.tokens import Scan, Vocabulary
+from timeline.dates.program import Book, Compiler, Hit, Program
+from timeline.dates.tokens import Scan
 from timeline.model import timex
 from timeline.model.timex import Expression
 
@@ -68,19 +67,6 @@ class Match:
     rule: Rule
 
 
-@dataclass(frozen=True, slots=True)
-class _Program:
-    """A rule as the matcher runs it; `slots` in the order in which `means` wants their values."""
-
-    order: int
-    rule: Rule
-    pattern: re.Pattern[str]
-    slots: tuple[str, ...]
-    extent: int | str
-    not_after: str
-    not_before: str
-
-
 class _Candidate(NamedTuple):
     """A match as it competes with others; its rule looked at [seen_first, seen_last)."""
 
@@ -106,89 +92,18 @@ class _Line:
     nodes: dict[int, Match]
 
 
-class _Book:
-    """The programs of some rules, by the code that they may begin with."""
-
-    def __init__(self, programs: list[tuple[_Program, str]]) -> None:
-        by_code: dict[str, list[_Program]] = {}
-        for program, codes in programs:
-            for code in codes:
-                by_code.setdefault(code, []).append(program)
-        self.by_code = {
-            code: (
-                re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", p.pattern.pattern) for p in found)),
-                found,
-            )
-            for code, found in by_code.items()
-        }
-        self.begin = re.compile("[" + "".join(self.by_code) + "]") if self.by_code else re.compile("(?!)")
-
-
 class Matcher:
     """A language ready to run. It learns words as it goes, but keeps nothing of what texts say."""
 
     def __init__(self, language: Language) -> None:
-        self._language = language
-        trees = [parse(rule.pattern) for rule in language.rules]
-        self._phrases = {name: parse(phrase.pattern) for name, phrase in language.phrases.items()}
-        literals = {
-            word
-            for tree in (*trees, *self._phrases.values())
-            for leaf in leaves(tree)
-            if isinstance(leaf, Word)
-            for word in leaf.words
-        }
-        literals.update(word for words, _ in language.leads for word in words.split())
-        literals.update(word for pair in language.ranges for words in pair for word in words.split())
-        self.vocabulary = Vocabulary(language, literals, [*FACETS.values(), *MODIFIED.values()])
-        programs = [
-            self._program(order, rule, tree)
-            for order, (rule, tree) in enumerate(zip(language.rules, trees, strict=True))
-        ]
-        facets = {name for names in (*FACETS.values(), *MODIFIED.values()) for name in names}
-        grows = [
-            any(isinstance(leaf, Slot) and leaf.name in facets for leaf in leaves(tree)) for tree in trees
-        ]
-        self._base = _Book([program for program, later in zip(programs, grows, strict=True) if not later])
-        self._growth = _Book([program for program, later in zip(programs, grows, strict=True) if later])
-
-    def _program(self, order: int, rule: Rule, tree: Tree) -> tuple[_Program, str]:
-        slots: list[str] = []
-
-        def leaf(piece: Word | Slot) -> str:
-            if isinstance(piece, Word):
-                return self._plain(piece)
-            slots.append(piece.name)
-            return f"(?P<s{len(slots) - 1}>{self._plain(piece)})"
-
-        pattern = re.compile(regex(tree, leaf))
-        begin = {code for first in firsts(tree)[0] for code in self._first_codes(first)}
-        extent = "x" if "x" in pattern.groupindex else 0
-        refused = (
-            "".join(map(self.vocabulary.codes_of, names)) for names in (rule.not_after, rule.not_before)
-        )
-        return _Program(order, rule, pattern, tuple(slots), extent, *refused), "".join(sorted(begin))
-
-    def _plain(self, piece: Word | Slot) -> str:
-        """A word or slot as an expression without groups to keep."""
-        if isinstance(piece, Slot) and piece.name in self._phrases:
-            return regex(self._phrases[piece.name], self._plain)
-        codes = self._codes(piece)
-        if not codes:
-            raise ValueError(f"No word of {self._language.code!r} belongs to {piece}: name it in its tables.")
-        return f"[{codes}]"
-
-    def _codes(self, piece: Word | Slot) -> str:
-        match piece:
-            case Word(words):
-                return "".join(self.vocabulary.codes_of("=" + word) for word in words)
-            case Slot(name):
-                return self.vocabulary.codes_of(name)
-
-    def _first_codes(self, piece: Word | Slot) -> str:
-        if isinstance(piece, Slot) and piece.name in self._phrases:
-            return "".join(self._codes(first) for first in firsts(self._phrases[piece.name])[0])
-        return self._codes(piece)
+        self._phrases = language.phrases
+        facets = (*FACETS.values(), *MODIFIED.values())
+        compiler = Compiler(language, facets)
+        self.vocabulary = compiler.vocabulary
+        programs = compiler.programs()
+        slots = {name for names in facets for name in names}
+        self._base = Book([program for program in programs if slots.isdisjoint(program.slots)])
+        self._growth = Book([program for program in programs if not slots.isdisjoint(program.slots)])
 
     def matches(self, scan: Scan) -> list[Match]:
         """Every phrase that tells a time, in order, none inside or across another."""
@@ -200,22 +115,22 @@ class Matcher:
             found = grown
         return [match for match in found if not isinstance(match.expression, timex.Impossible)]
 
-    def _candidates(self, scan: Scan, line: _Line, book: _Book) -> list[_Candidate]:
+    def _candidates(self, scan: Scan, line: _Line, book: Book) -> list[_Candidate]:
         """Every rule that matches anywhere on the line."""
         found = []
         for begin in book.begin.finditer(line.codes):
             position = begin.start()
-            some, programs = book.by_code[begin[0]]
-            if some.match(line.codes, position) is None:
+            page = book[begin[0]]
+            if page.some(line.codes, position) is None:
                 continue
-            for program in programs:
-                hit = program.pattern.match(line.codes, position)
+            for matches, program in page.programs:
+                hit = matches(line.codes, position)
                 if hit and (match := self._read(scan, line, program, hit)):
                     seen = _token(line, hit.start()), _token(line, hit.end() - 1, end=True)
                     found.append(_Candidate(match.first, -match.last, program.order, *seen, match))
         return found
 
-    def _read(self, scan: Scan, line: _Line, program: _Program, hit: re.Match[str]) -> Match | None:
+    def _read(self, scan: Scan, line: _Line, program: Program, hit: Hit) -> Match | None:
         first, last = hit.span(program.extent)
         if _beside(line.codes, first - 1, program.not_after) or _beside(line.codes, last, program.not_before):
             return None
@@ -234,7 +149,7 @@ class Matcher:
         tokens = [
             self.vocabulary.token(scan.surfaces[_token(line, place)]).values for place in range(first, last)
         ]
-        phrase = self._language.phrases.get(name)
+        phrase = self._phrases.get(name)
         return _combined(phrase, tokens) if phrase else tokens[0][name]
 
     def _grow(self, scan: Scan, found: list[Match]) -> list[Match]:

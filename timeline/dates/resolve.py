@@ -1,12 +1,13 @@
 """An expression and its anchors give a reading: all that depends on other dates happens here."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
+from functools import lru_cache
 
 from timeline.dates import calendars
 from timeline.dates.calendars import Stretch
+from timeline.dates.feasts import FEASTS
 from timeline.errors import InvalidDate
 from timeline.model.timex import (
     Ancient,
@@ -45,8 +46,6 @@ _LOOK_BACK = 130
 
 # "Almost two years ago" is about then, and no nearer.
 _VAGUE = frozenset({Modifier.APPROX, Modifier.LESS_THAN, Modifier.MORE_THAN})
-
-Feasts = Mapping[str, Callable[[int], date]]
 
 
 class Toward(Enum):
@@ -96,17 +95,16 @@ class Reading:
     freq: str | None = None
 
 
-def resolve(
-    expression: Expression, anchors: Anchors, feasts: Feasts, toward: Toward = Toward.BACK
-) -> Reading:
+# Texts say the same few things of the same day again and again; this is what makes dense ones fast.
+@lru_cache(maxsize=4096)
+def resolve(expression: Expression, anchors: Anchors, toward: Toward = Toward.BACK) -> Reading:
     """The reading of an expression; what cannot be resolved keeps X for its unknown digits."""
-    return _Resolver(anchors, feasts, toward).read(expression)
+    return _Resolver(anchors, toward).read(expression)
 
 
 @dataclass(frozen=True, slots=True)
 class _Resolver:
     anchors: Anchors
-    feasts: Feasts
     toward: Toward
 
     def read(self, expression: Expression) -> Reading:
@@ -161,7 +159,7 @@ class _Resolver:
             case Step(by, of, base):
                 return self._nearest(of, self.anchors.of(base), by), self.anchors.settled(base)
             case Feast(name, int() as year):
-                return calendars.day(self.feasts[name](year)), None
+                return calendars.day(FEASTS[name](year)), None
             case Ancient(year, unsaid):
                 return Interval(PartialDate(1 - year - 10**unsaid + 1), PartialDate(1 - max(year, 1))), None
             case Yearless() | Weekday() | Feast() | MonthDay() | Decade():
@@ -219,7 +217,7 @@ class _Resolver:
             case Yearless(month, day, weekday):
                 return _on(_in_year(year, month, day), weekday)
             case Feast(name) if 1 <= year <= 9999:
-                return calendars.day(self.feasts[name](year))
+                return calendars.day(FEASTS[name](year))
         return None
 
     def _inside(self, part: object, outer: Stretch | None) -> Stretch | None:

@@ -58,8 +58,12 @@ class Story:
         told = reading.covers
         if not isinstance(told, PartialDate) or told.masked:
             return
-        told = replace(told, approximate=False)
-        if self._tells(match, reading) and not self._aside(match, told, led):
+        told = replace(told, approximate=False) if told.approximate else told
+        if (
+            told != self.anchors.mentioned
+            and self._tells(match, reading)
+            and not self._aside(match, told, led)
+        ):
             self.anchors = replace(self.anchors, mentioned=told)
         if self._reports(told, reading):
             self.anchors, self._reported = replace(self.anchors, quarter=told), match.first

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from typing import Any
 
@@ -64,7 +65,7 @@ class _Codes(dict[str, str]):
     def __missing__(self, surface: str) -> str:
         if len(self) >= _MEMORY:
             self.clear()
-        code = self[surface] = self._vocabulary.token(surface).code
+        code = self[surface] = self._vocabulary.look_up(surface).code
         return code
 
 
@@ -85,7 +86,13 @@ class Vocabulary:
         self._by_classes: dict[frozenset[str], str] = {}
         for classes in self._class_sets(language, facets):
             self._by_classes.setdefault(classes, chr(0xE000 + len(self._by_classes)))
+        self._by_class: dict[str, str] = {}
+        for classes, code in self._by_classes.items():
+            for name in classes:
+                self._by_class[name] = self._by_class.get(name, "") + code
         self._codes = _Codes(self)
+        self.token = lru_cache(maxsize=_MEMORY // 10)(self.look_up)
+        """What is known of a word, blanks around it left out."""
         self._token = re.compile(_WORD % ("|".join(map(re.escape, language.clitics)) or "(?!)"))
 
     def _entry(self, word: str) -> dict[str, Any]:
@@ -101,13 +108,13 @@ class Vocabulary:
 
     def codes_of(self, name: str) -> str:
         """All characters that stand for a set with this class in it."""
-        return "".join(code for classes, code in self._by_classes.items() if name in classes)
+        return self._by_class.get(name, "")
 
     def code_for(self, classes: tuple[str, ...]) -> str:
         """The character of exactly this set of classes."""
         return self._by_classes[frozenset(classes)]
 
-    def token(self, surface: str) -> Token:
+    def look_up(self, surface: str) -> Token:
         """What is known of this word; one of no class is a `name` with a capital letter, else `NOTHING`."""
         word = surface.strip().translate(_SAME)
         values = dict(self._lower.get(word.lower(), ()))
