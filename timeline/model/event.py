@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from timeline.model.when import When
 
+_YEAR = 2026  # a tag URI names a year in which its authority was the minter's own
+
 
 class Status(StrEnum):
     """How an event stands, as its source tells it."""
@@ -80,5 +82,15 @@ class Event:
 
     @property
     def key(self) -> str:
-        """The last part of the tag URI: the event's name in a web address."""
-        return self.id.rpartition("/")[2]
+        """The event's name in a web address."""
+        return key_of(self.id)
+
+
+def tag_uri(authority: str, name: str) -> str:
+    """The `tag:` URI (RFC 4151) of that name under that host, free of scheme and port so as to outlive them."""
+    return f"tag:{authority},{_YEAR}:{name}"
+
+
+def key_of(event_id: str) -> str:
+    """The last part of an event's tag URI: the `Event.key` of the event with that id."""
+    return event_id.rpartition("/")[2]
