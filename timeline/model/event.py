@@ -87,7 +87,7 @@ class Event:
 
 
 def tag_uri(authority: str, name: str) -> str:
-    """The `tag:` URI (RFC 4151) of that name under that host, free of scheme and port so as to outlive them."""
+    """The `tag:` URI (RFC 4151) of that name under that host; it has no scheme or port, to outlive them."""
     return f"tag:{authority},{_YEAR}:{name}"
 
 
