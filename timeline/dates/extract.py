@@ -48,12 +48,9 @@ class Extractor:
     def find(self, text: str, published: date | None, genre: Genre | None) -> tuple[TimeExpression, ...]:
         """Every time expression of the text, in order, none overlapping another."""
         scan = self._matcher.vocabulary.scan(text)
-        matches = self._matcher.matches(scan)
-        if not matches:
-            return ()
-        genre = genre or story.genre(matches, published)
+        matches, genre = self._matcher.matches(scan, lambda found: genre or story.genre(found, published))
         told = story.Story(scan, self._matcher.vocabulary, published, genre)
-        found = [self._found(scan, match, told) for match in matches if match.rule.genre in (None, genre)]
+        found = [self._found(scan, match, told) for match in matches]
         return tuple(
             _expression(text, scan, each, self.language.wording) for each in self._joined(scan, found)
         )

@@ -95,7 +95,7 @@ class Language:
     only where the text has one too. `leads` are the words before a date that change what it says.
     `ranges` are the words that join two dates into one stretch: (before the first, between them).
     `clitics` are endings that stand as words of their own: "'s".
-    `name` is the class of unknown words with a capital letter; the classes `ahead` and `stop` tell
+    `name` is the class of unknown words with a capital letter, `other` that of all other unknown words; the classes `ahead` and `stop` tell
     which way a bare weekday looks, and where its clause ends.
     """
 

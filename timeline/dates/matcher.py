@@ -6,7 +6,7 @@ expression becomes one token itself, of the classes in `FACETS`, and the rules w
 `{span}`, `{time}`) are tried around it until nothing grows.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any, NamedTuple
@@ -15,7 +15,7 @@ from timeline.dates.grammar import Language, Phrase, Rule
 from timeline.dates.program import Book, Compiler, Hit, Program
 from timeline.dates.tokens import Scan
 from timeline.model import timex
-from timeline.model.timex import Expression
+from timeline.model.timex import Expression, Genre
 
 FACETS: Mapping[type, tuple[str, ...]] = {
     timex.Point: ("date", "point"),
@@ -105,15 +105,20 @@ class Matcher:
         self._base = Book([program for program in programs if slots.isdisjoint(program.slots)])
         self._growth = Book([program for program in programs if not slots.isdisjoint(program.slots)])
 
-    def matches(self, scan: Scan) -> list[Match]:
-        """Every phrase that tells a time, in order, none inside or across another."""
-        found = _longest(self._candidates(scan, _Line(scan.codes, [], {}), self._base))
+    def matches(self, scan: Scan, judge: Callable[[list[Match]], Genre]) -> tuple[list[Match], Genre]:
+        """Every phrase that tells a time, in order, none inside or across another, and the text's genre.
+
+        `judge` tells the genre from the phrases of the first round, before any of them grows.
+        """
+        candidates = self._candidates(scan, _Line(scan.codes, [], {}), self._base)
+        genre = judge(_longest(candidates))
+        found = _longest(_of_genre(candidates, genre))
         for _ in range(_ROUNDS):
-            grown = self._grow(scan, found)
+            grown = self._grow(scan, found, genre)
             if grown == found:
                 break
             found = grown
-        return [match for match in found if not isinstance(match.expression, timex.Impossible)]
+        return _real(found), genre
 
     def _candidates(self, scan: Scan, line: _Line, book: Book) -> list[_Candidate]:
         """Every rule that matches anywhere on the line."""
@@ -152,14 +157,14 @@ class Matcher:
         phrase = self._phrases.get(name)
         return _combined(phrase, tokens) if phrase else tokens[0][name]
 
-    def _grow(self, scan: Scan, found: list[Match]) -> list[Match]:
+    def _grow(self, scan: Scan, found: list[Match], genre: Genre) -> list[Match]:
         """The same matches, those that a rule could take into something longer replaced by it."""
         grown: list[Match] = []
         for line in self._neighbourhoods(scan, found):
             longer = _longest(
                 [
                     candidate
-                    for candidate in self._candidates(scan, line, self._growth)
+                    for candidate in _of_genre(self._candidates(scan, line, self._growth), genre)
                     if any(
                         candidate.first <= node.first < -candidate.minus_last for node in line.nodes.values()
                     )
@@ -217,6 +222,14 @@ def _beside(codes: str, place: int, refused: str) -> bool:
 def _combined(phrase: Phrase, tokens: list[Mapping[str, Any]]) -> Any:
     values = [token[name] for token in tokens for name in phrase.classes if name in token]
     return phrase.combine(values)
+
+
+def _of_genre(candidates: list[_Candidate], genre: Genre) -> list[_Candidate]:
+    return [candidate for candidate in candidates if candidate.match.rule.genre in (None, genre)]
+
+
+def _real(found: list[Match]) -> list[Match]:
+    return [match for match in found if not isinstance(match.expression, timex.Impossible)]
 
 
 def _longest(candidates: list[_Candidate]) -> list[Match]:

@@ -64,6 +64,10 @@ def _number(digits: str | None) -> int | None:
     return int(digits) if digits else None
 
 
+def ignored(_: Sequence[Any]) -> None:
+    """No value: the words only have to be there."""
+
+
 def first(values: Sequence[Any]) -> Any:
     """The first value."""
     return values[0]

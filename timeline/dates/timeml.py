@@ -16,7 +16,7 @@ _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 
 
 def timeml(name: str, text: str, published: date | None, found: Iterable[TimeExpression]) -> str:
-    """A TimeML document: the name as DOCID, the publication date as t0, the expressions as t1, t2 … in the text.
+    """A TimeML document: the name as DOCID, the publication date as t0, the expressions as t1, t2 … in place.
 
     `found` are the expressions of this text in its order, none overlapping another. A character that XML
     cannot hold becomes U+FFFD.

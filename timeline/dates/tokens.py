@@ -37,6 +37,7 @@ class Token:
 
 _UNKNOWN = Token(NOTHING, {})
 _NAME: tuple[str, ...] = ("name",)
+_OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class Vocabulary:
         self._by_classes: dict[frozenset[str], str] = {}
         for classes in self._class_sets(language, facets):
             self._by_classes.setdefault(classes, chr(0xE000 + len(self._by_classes)))
-        self._by_class: dict[str, str] = {}
+        self._by_class: dict[str, str] = {_OTHER: NOTHING}
         for classes, code in self._by_classes.items():
             for name in classes:
                 self._by_class[name] = self._by_class.get(name, "") + code
