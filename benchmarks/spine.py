@@ -8,7 +8,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,7 +74,7 @@ def ingestion(folder: Path) -> Sequence[Figure]:
 def page(folder: Path) -> Figure:
     """The processor time of the page of the seeds, asked of the application itself."""
     settings = Settings(database_url=f"sqlite:///{folder / '0.db'}")
-    with closing(open_store(settings.database_url)) as store:
+    with open_store(settings.database_url) as store:
         client = create_app(settings, store).test_client()
         client.get("/").close()  # The first one compiles the templates.
         begun = time.process_time()

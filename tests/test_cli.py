@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from lxml import etree
 
 from tests.commands import TIMELINE, environment, free_port
 from timeline.cli import main
@@ -174,6 +175,12 @@ def test_a_missing_database_is_one_sentence_and_makes_no_file(folder, command):
     assert not (folder / "typo.db").exists()
 
 
+def test_a_database_option_that_makes_no_sense_is_named():
+    done = timeline("export", "--database", "postgresql://u@h:x/n")
+    sentence = "timeline: --database is not the address of a database: "
+    assert (2, sentence) == (done.exit_code, done.stderr[: len(sentence)])
+
+
 def test_a_file_that_is_no_database_is_one_sentence():
     done = timeline("export", "--database", "ferry.md")
     assert (2, 1, "timeline: The database ferry.md") == (
@@ -191,7 +198,7 @@ def test_a_setting_that_makes_no_sense_is_one_sentence():
 def test_an_sqlite_database_may_be_migrated_at_any_time(folder):
     assert (0, 0) == (timeline("migrate").exit_code, timeline("migrate").exit_code)
     with sqlite3.connect(folder / "var" / "timeline.db") as connection:
-        assert connection.execute("SELECT count(*) FROM events").fetchone() == (0,)
+        assert (0,) == connection.execute("SELECT count(*) FROM events").fetchone()
     connection.close()
 
 
@@ -233,15 +240,28 @@ def test_dates_as_lines_of_json_count_characters():
     assert all(len(line["text"]) == line["end"] - line["start"] for line in lines)
 
 
+def test_dates_as_timeml_are_marked_in_the_text():
+    document = etree.fromstring(timeline("dates", "ferry.md", "--format", "timeml").stdout.encode())
+    assert [
+        ("t0", "DATE", "2031-05-04", "2031-05-04"),
+        ("t1", "DATE", "2031-05-03", "yesterday"),
+        ("t2", "DATE", "2032-06", "June 2032"),
+    ] == [
+        (found.get("tid"), found.get("type"), found.get("value"), found.text)
+        for found in document.iter("TIMEX3")
+    ]
+    assert "The mayor of Embla opened the ferry line yesterday." in "".join(document.itertext())
+
+
 @pytest.mark.parametrize("published", ["2031-06-10", "June 10, 2031"])
 def test_a_publication_date_may_be_given(published):
     done = timeline("dates", "-", "--published", published, stdin="She left yesterday.")
-    assert ("2031-06-09" in done.stdout, "counted from 2031-06-10." in done.stdout) == (True, True)
+    assert (True, True) == ("2031-06-09" in done.stdout, "counted from 2031-06-10." in done.stdout)
 
 
 def test_a_publication_date_that_is_none_is_one_sentence():
     done = timeline("dates", "ferry.md", "--published", "2031-02-30")
-    sentence = "Invalid value for --published: 2031-02-30 is not a day of the calendar."
+    sentence = "Invalid value for '--published': 2031-02-30 is not a day of the calendar."
     assert (2, True) == (done.exit_code, sentence in done.stderr)
 
 
@@ -277,6 +297,7 @@ def test_texts_in_lines_of_json_are_answered_in_lines_of_json():
         {"id": "a", "dct": "2031-05-04", "text": "Zwölf ships left yesterday."},
         {"id": 2, "dct": "2031-05-04T10:00:00Z", "text": "None today?"},
         {"dct": None, "text": "She left yesterday."},
+        {"dct": "May 4, 2031", "text": "She left yesterday."},
     ]
     done = timeline("dates", "--jsonl-input", "-", stdin="\n\n".join(map(json.dumps, asked)))
     answers = [json.loads(line) for line in done.stdout.splitlines()]
@@ -284,7 +305,7 @@ def test_texts_in_lines_of_json_are_answered_in_lines_of_json():
         "id": "a",
         "timexes": [{"start": 17, "end": 26, "text": "yesterday", "type": "DATE", "value": "2031-05-03"}],
     } == answers[0]
-    assert [("a", "2031-05-03"), (2, "2031-05-04"), (None, "XXXX-XX-XX")] == [
+    assert [("a", "2031-05-03"), (2, "2031-05-04"), (None, "XXXX-XX-XX"), (None, "2031-05-03")] == [
         (answer["id"], answer["timexes"][0]["value"]) for answer in answers
     ]
 
@@ -318,7 +339,7 @@ def test_a_line_that_is_nested_too_deeply_is_a_bad_line():
     [
         ["dates"],
         ["dates", "a", "--jsonl-input", "ferry.md"],
-        ["dates", "--jsonl-input", "ferry.md", "--published", "x"],
+        ["dates", "--jsonl-input", "ferry.md", "--published", "2031-05-04"],
     ],
 )
 def test_dates_takes_one_kind_of_input(arguments):

@@ -1,7 +1,5 @@
 """Settings: read from variables, refused by name, and silent about passwords."""
 
-from pathlib import Path
-
 import pytest
 
 from timeline.errors import InvalidSetting
@@ -50,12 +48,16 @@ def test_a_database_may_be_a_plain_file(stated, url):
     assert url == Settings.from_env({"TIMELINE_DATABASE_URL": stated}).database_url
 
 
-@pytest.mark.parametrize(
-    "stated, file",
-    [("a.db", Path("a.db")), ("/data/a.db", Path("/data/a.db")), ("postgresql://u@h/n", None)],
-)
-def test_the_file_of_a_database_is_known(stated, file):
-    assert file == Settings.from_env({"TIMELINE_DATABASE_URL": stated}).database_file
+def test_the_option_comes_before_the_variable():
+    settings = Settings.from_env({"TIMELINE_DATABASE_URL": "a.db"}, database="b.db")
+    assert "sqlite:///b.db" == settings.database_url
+
+
+def test_the_variable_of_the_public_address_comes_before_where_it_is_served():
+    served = "http://127.0.0.1:8080"
+    assert served == Settings.from_env({"TIMELINE_PUBLIC_URL": " "}, public_url=served).public_url
+    stated = Settings.from_env({"TIMELINE_PUBLIC_URL": "https://news.example.org"}, public_url=served)
+    assert "https://news.example.org" == stated.public_url
 
 
 @pytest.mark.parametrize("stated", ["://", "postgresql://u:s3cret@h:x/n"])
@@ -63,6 +65,18 @@ def test_an_address_of_no_database_is_refused_and_not_repeated(stated):
     with pytest.raises(InvalidSetting, match=r"^TIMELINE_DATABASE_URL is not the address") as refused:
         Settings.from_env({"TIMELINE_DATABASE_URL": stated})
     assert "s3cret" not in str(refused.value)
+
+
+def test_an_option_is_refused_by_its_own_name():
+    with pytest.raises(InvalidSetting, match=r"^--database is not the address"):
+        Settings.from_env({"TIMELINE_DATABASE_URL": "a.db"}, database="postgresql://u@h:x/n")
+
+
+def test_an_option_without_a_user_has_no_place_for_the_password(password_file):
+    with pytest.raises(InvalidSetting, match="so --database must name a user"):
+        Settings.from_env(
+            {"TIMELINE_DATABASE_PASSWORD_FILE": password_file("secret")}, database="postgresql://db/news"
+        )
 
 
 def test_the_password_comes_from_its_file_and_is_quoted(password_file):
@@ -86,12 +100,26 @@ def test_a_password_needs_an_address_with_a_user_and_without_another_password(pa
         )
 
 
-def test_a_password_file_that_is_missing_or_empty_is_named(password_file, tmp_path):
-    for file in (password_file("\n"), str(tmp_path / "missing")):
-        with pytest.raises(InvalidSetting, match=f"TIMELINE_DATABASE_PASSWORD_FILE names {file}"):
-            Settings.from_env(
-                {"TIMELINE_DATABASE_URL": "postgresql://u@h/n", "TIMELINE_DATABASE_PASSWORD_FILE": file}
-            )
+@pytest.mark.parametrize(
+    "content, fault",
+    [
+        (b"\n", "is empty: put the password in it."),
+        (b"\xff", "is not UTF-8: write the password in UTF-8."),
+        (
+            None,
+            "cannot be read (No such file or directory): name a file that the user of this program may read.",
+        ),
+    ],
+)
+def test_a_password_file_of_no_use_is_named_with_the_way_out(tmp_path, content, fault):
+    file = tmp_path / "password"
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(InvalidSetting) as refused:
+        Settings.from_env(
+            {"TIMELINE_DATABASE_URL": "postgresql://u@h/n", "TIMELINE_DATABASE_PASSWORD_FILE": str(file)}
+        )
+    assert f"TIMELINE_DATABASE_PASSWORD_FILE names {file}, which {fault}" == str(refused.value)
 
 
 def test_a_password_is_never_shown(password_file):

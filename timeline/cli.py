@@ -1,19 +1,16 @@
 """The command `timeline`: parse, call, print. What is slow to load is imported where it is needed."""
 
 import os
-import re
 import signal
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import closing
-from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from timeline.errors import InvalidDate, StoreError, TimelineError, UnreadableArticle
+from timeline.errors import InvalidDate, TimelineError, UnreadableArticle
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -27,8 +24,6 @@ if TYPE_CHECKING:
 
 WRONG = 2  # the exit code for a mistake that one sentence explains, as click has it for wrong usage
 INTERRUPTED = 130  # 128 and SIGINT, as shells have it
-
-ARTICLE_ID = re.compile("[0-9a-f]{16}")
 
 
 class Commands(click.Group):
@@ -61,6 +56,21 @@ class ExportFormat(click.ParamType[str]):
         return f"[{'|'.join(_export_formats())}]"
 
 
+class Day(click.ParamType[date]):
+    """A day, as articles state their publication."""
+
+    name = "date"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day, if the value states one and no other."""
+        from timeline.sources import stated_date
+
+        try:
+            return stated_date(value)
+        except InvalidDate as error:
+            self.fail(f"{error}.", param, ctx)
+
+
 def examples(*commands: str) -> str:
     """The end of a help text: how the command may be typed."""
     # A backspace keeps click from filling the lines.
@@ -70,9 +80,7 @@ def examples(*commands: str) -> str:
 database_option = click.option(
     "--database",
     metavar="FILE|URL",
-    envvar="TIMELINE_DATABASE_URL",
-    show_envvar=True,
-    show_default="var/timeline.db",
+    show_default="TIMELINE_DATABASE_URL, else var/timeline.db",
     help="Where the timeline is kept: a file, or an address such as postgresql://USER@HOST/NAME.",
 )
 
@@ -115,7 +123,7 @@ def ingest(ctx: click.Context, paths: tuple[Path, ...], database: str | None) ->
     from timeline.store import open_store
 
     settings = _settings(database)
-    with closing(open_store(settings.database_url)) as store:
+    with open_store(settings.database_url) as store:
         found = _watched(read_paths(paths))
         report = pipeline.ingest(store, found, now=datetime.now(UTC), authority=settings.authority)
     _print_report(report)
@@ -136,7 +144,7 @@ def withdraw(articles: tuple[str, ...], database: str | None) -> None:
     from timeline import pipeline
 
     settings = _settings(database)
-    with closing(_existing_store(settings)) as store:
+    with _existing_store(settings) as store:
         for article in articles:
             name = _article_name(article)
             pipeline.withdraw(store, name, now=datetime.now(UTC), authority=settings.authority)
@@ -154,15 +162,15 @@ def serve(host: str, port: int, database: str | None) -> None:
     reach it unless --host says otherwise; set TIMELINE_PUBLIC_URL to the address that readers use.
     """
     from web import create_app
-    from web.feeds import LINKS
+    from web.feeds import FORMATS
 
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
-    settings = _settings(database, TIMELINE_PUBLIC_URL=address)
-    with closing(_existing_store(settings)) as store:
+    settings = _settings(database, public_url=address)
+    with _existing_store(settings) as store:
         server = _server(create_app(settings, store), host, port)
         click.echo(f"The timeline  {address}/")
-        for link in LINKS:
-            click.echo(f"{link.name + ' feed':13} {address}/feed.{link.ending}")
+        for form in FORMATS.values():
+            click.echo(f"{form.NAME + ' feed':13} {address}/feed.{form.ENDING}")
         click.echo("Ctrl-C ends it.")
         signal.signal(signal.SIGTERM, _stop)  # as container engines ask for an end
         server.run()
@@ -185,7 +193,7 @@ def export(form: str, output: Path | None, database: str | None) -> None:
     are feeds, newest additions first.
     """
     settings = _settings(database)
-    with closing(_existing_store(settings)) as store:
+    with _existing_store(settings) as store:
         document = _document(form, store, settings)
     _write(document, output)
 
@@ -198,8 +206,10 @@ def export(form: str, output: Path | None, database: str | None) -> None:
     )
 )
 @click.argument("file", required=False, type=click.Path(path_type=Path, allow_dash=True))
-@click.option("--published", metavar="DATE", help="The day the text came out, if it does not say so itself.")
-@click.option("--format", "form", type=click.Choice(["table", "jsonl"]), default="table", show_default=True)
+@click.option("--published", type=Day(), help="The day the text came out, if it does not say so itself.")
+@click.option(
+    "--format", "form", type=click.Choice(["table", "jsonl", "timeml"]), default="table", show_default=True
+)
 @click.option(
     "--jsonl-input",
     "lines",
@@ -207,22 +217,18 @@ def export(form: str, output: Path | None, database: str | None) -> None:
     metavar="FILE",
     help='Read texts, {"id", "dct", "text"} a line, and print {"id", "timexes"} for each.',
 )
-def dates(file: Path | None, published: str | None, form: str, lines: IO[bytes] | None) -> None:
+def dates(file: Path | None, published: date | None, form: str, lines: IO[bytes] | None) -> None:
     """Show the dates in a text and how they are read.
 
     FILE is an article, or - for the standard input; nothing is kept. Relative dates ("yesterday") are
     counted from the day the text came out; where that is not known they stay open. Types and values are
     those of TIMEX3, and offsets are counted in characters from 0.
     """
-    from timeline.timexes import answers, as_lines, print_table
+    from timeline.timexes import answers, dated
 
     match file, lines:
         case Path() as path, None:
-            article = _article(path, published)
-            if form == "table":
-                print_table(article)
-            else:
-                click.echo(as_lines(article), nl=False)
+            _print_dates(dated(_article(path), published), form)
         case None, stream if stream is not None and published is None:
             for answer in answers(stream):
                 click.echo(answer)
@@ -244,26 +250,17 @@ def migrate(database: str | None) -> None:
     click.echo("The database is up to date.")
 
 
-def _settings(database: str | None, **defaults: str) -> "Settings":
-    """The settings of the environment; a database given on the command line comes first."""
+def _settings(database: str | None, **stated: str) -> "Settings":
     from timeline.settings import Settings
 
-    stated = {name: value for name, value in os.environ.items() if value.strip()}
-    if database:
-        stated["TIMELINE_DATABASE_URL"] = database
-    return Settings.from_env(defaults | stated)
+    return Settings.from_env(os.environ, database=database, **stated)
 
 
 def _existing_store(settings: "Settings") -> "Store":
     """The store, which must be there already: a mistyped name is not to make an empty one."""
     from timeline.store import open_store
 
-    file = settings.database_file
-    if file and not file.exists():
-        raise StoreError(
-            f"There is no database {file}: `timeline ingest` makes one, --database names another."
-        )
-    return open_store(settings.database_url)
+    return open_store(settings.database_url, may_make=False)
 
 
 def _watched(found: "Iterable[Article | Refusal]") -> "Iterator[Article | Refusal]":
@@ -290,7 +287,9 @@ def _print_report(report: "Report") -> None:
 
 def _article_name(stated: str) -> str:
     """An id or an address as it is; a file as the address by which its article is known."""
-    return stated if ARTICLE_ID.fullmatch(stated) or "://" in stated else Path(stated).resolve().as_uri()
+    from timeline.sources.identity import is_article_id
+
+    return stated if is_article_id(stated) or "://" in stated else Path(stated).resolve().as_uri()
 
 
 def _server(app: "WSGIApplication", host: str, port: int) -> "MultiSocketServer | BaseWSGIServer":
@@ -308,20 +307,23 @@ def _stop(*_: object) -> NoReturn:
 
 
 def _export_formats() -> tuple[str, ...]:
-    from timeline.feeds import formats
+    from timeline.feeds.formats import formats
 
     return ("json", *formats())
 
 
 def _document(form: str, store: "Store", settings: "Settings") -> bytes:
     from timeline.export import to_json
-    from timeline.feeds import FeedInfo, load
+    from timeline.feeds.feed import FeedInfo
+    from timeline.feeds.formats import load
     from timeline.model.timeline import Order, Query
 
     if form == "json":
         return to_json(store.timeline(Query()))
     feed = load(form)
-    about = FeedInfo.of_everything(settings.title, settings.public_url, feed.ENDING)
+    about = FeedInfo.of_everything(
+        settings.title, settings.public_url, settings.authority, feed.ENDING
+    )
     return feed.render(store.timeline(Query(order=Order.ADDED)), about)
 
 
@@ -345,18 +347,26 @@ def _write(document: bytes, output: Path | None) -> None:
         ) from error
 
 
-def _article(file: Path, published: str | None) -> "Article":
-    """The article in that file, or on the standard input, with the best publication date there is."""
-    from timeline.events.publication import with_publication
-    from timeline.sources import read_article, stated_date
+def _print_dates(article: "Article", form: str) -> None:
+    from rich.console import Console
 
-    article = _piped() if file == Path("-") else read_article(file)
-    if published is None:
-        return with_publication(article)
-    try:
-        return replace(article, published=stated_date(published))
-    except InvalidDate as error:
-        raise click.BadParameter(f"{error}.", param_hint="--published") from error
+    from timeline import timexes
+
+    match form:
+        case "jsonl":
+            click.echo(timexes.as_lines(article), nl=False)
+        case "timeml":
+            click.echo(timexes.as_timeml(article), nl=False)
+        case _:
+            Console().print(timexes.as_table(article))
+            click.echo(timexes.counted_from(article))
+
+
+def _article(file: Path) -> "Article":
+    """The article in that file, or on the standard input."""
+    from timeline.sources import read_article
+
+    return _piped() if file == Path("-") else read_article(file)
 
 
 def _piped() -> "Article":

@@ -5,7 +5,7 @@
     TIMELINE_PUBLIC_URL               where readers find the timeline
     TIMELINE_TITLE                    what the timeline is called
 
-A variable that is not set, or is empty, leaves its default.
+A variable that is not set, or is empty, leaves its default. The command's --database comes before the first.
 """
 
 from collections.abc import Mapping
@@ -18,7 +18,9 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from timeline.errors import InvalidSetting
+from timeline.links import web_address
 
+DATABASE_OPTION = "--database"
 DATABASE_URL = "TIMELINE_DATABASE_URL"
 PASSWORD_FILE = "TIMELINE_DATABASE_PASSWORD_FILE"  # noqa: S105  (a variable's name)
 PUBLIC_URL = "TIMELINE_PUBLIC_URL"
@@ -40,22 +42,25 @@ class Settings:
     title: str = DEFAULTS[TITLE]
 
     @classmethod
-    def from_env(cls, variables: Mapping[str, str]) -> Self:
-        """The settings in these variables; raises InvalidSetting, which names the variable."""
-        stated = DEFAULTS | {name: value.strip() for name, value in variables.items() if value.strip()}
+    def from_env(
+        cls,
+        variables: Mapping[str, str],
+        *,
+        database: str | None = None,
+        public_url: str = DEFAULTS[PUBLIC_URL],
+    ) -> Self:
+        """The settings in these variables; raises InvalidSetting, which names the variable or the option.
+
+        `database` is what --database says, if it is given; `public_url` holds where no variable states one.
+        """
+        stated = {name: value.strip() for name, value in variables.items() if value.strip()}
+        stated = DEFAULTS | {PUBLIC_URL: public_url} | stated
+        given = (DATABASE_OPTION, database) if database else (DATABASE_URL, stated[DATABASE_URL])
         return cls(
-            database_url=_with_password(
-                _address(database_url(stated[DATABASE_URL])), stated.get(PASSWORD_FILE)
-            ),
+            database_url=_database_url(*given, stated.get(PASSWORD_FILE)),
             public_url=_public_url(stated[PUBLIC_URL]),
             title=_title(stated[TITLE]),
         )
-
-    @property
-    def database_file(self) -> Path | None:
-        """The file of an SQLite database; None for a server."""
-        url = make_url(self.database_url)
-        return Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
 
     @property
     def authority(self) -> str:
@@ -64,39 +69,45 @@ class Settings:
         return "localhost" if ":" in host else host  # The RFC has no room for an IPv6 address.
 
 
-def database_url(stated: str) -> str:
-    """The database's address; a plain file path stands for the SQLite database in that file."""
-    return stated if "://" in stated else URL.create("sqlite", database=stated).render_as_string()
-
-
-def _address(url: str) -> URL:
-    try:
-        return make_url(url)
-    except (ArgumentError, ValueError) as error:
-        # The address is not repeated: it may hold a password.
-        raise InvalidSetting(
-            f"{DATABASE_URL} is not the address of a database: "
-            "give a file, or an address such as postgresql://USER@HOST/NAME."
-        ) from error
-
-
-def _with_password(url: URL, file: str | None) -> str:
-    """The address with the password that the file holds; without a file, as it is."""
-    if file is None:
+def _database_url(name: str, stated: str, password_file: str | None) -> str:
+    """The address of the database that the setting of that name states, with the password of the file."""
+    url = _address(name, stated)
+    if password_file is None:
         return url.render_as_string(hide_password=False)
     if not url.username or url.password:
         raise InvalidSetting(
-            f"{PASSWORD_FILE} is set, so {DATABASE_URL} must name a user and hold no password: "
+            f"{PASSWORD_FILE} is set, so {name} must name a user and hold no password: "
             "write postgresql://USER@HOST/NAME."
         )
-    return url.set(password=_secret(file)).render_as_string(hide_password=False)
+    return url.set(password=_secret(password_file)).render_as_string(hide_password=False)
+
+
+def _address(name: str, stated: str) -> URL:
+    """The database's address; a plain file path stands for the SQLite database in that file."""
+    if "://" not in stated:
+        return URL.create("sqlite", database=stated)
+    try:
+        return make_url(stated)
+    except (ArgumentError, ValueError) as error:
+        # The address is not repeated: it may hold a password.
+        raise InvalidSetting(
+            f"{name} is not the address of a database: "
+            "give a file, or an address such as postgresql://USER@HOST/NAME."
+        ) from error
 
 
 def _secret(file: str) -> str:
     try:
         secret = Path(file).read_text(encoding="utf-8").strip("\r\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InvalidSetting(f"{PASSWORD_FILE} names {file}, which cannot be read ({error}).") from error
+    except OSError as error:
+        raise InvalidSetting(
+            f"{PASSWORD_FILE} names {file}, which cannot be read ({error.strerror}): "
+            "name a file that the user of this program may read."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise InvalidSetting(
+            f"{PASSWORD_FILE} names {file}, which is not UTF-8: write the password in UTF-8."
+        ) from error
     if not secret:
         raise InvalidSetting(f"{PASSWORD_FILE} names {file}, which is empty: put the password in it.")
     return secret
@@ -104,12 +115,8 @@ def _secret(file: str) -> str:
 
 def _public_url(stated: str) -> str:
     """The address without a slash at its end."""
-    try:
-        parts = urlsplit(stated)
-        whole = parts.scheme in {"http", "https"} and parts.hostname and (parts.port or True)
-    except ValueError:
-        whole = None
-    if not whole or parts.query or parts.fragment or not stated.isascii() or " " in stated:
+    parts = web_address(stated)
+    if parts is None or parts.query or parts.fragment or not stated.isascii():
         raise InvalidSetting(f"{PUBLIC_URL} is {stated!r}: give an address such as https://news.example.org.")
     return stated.rstrip("/")
 

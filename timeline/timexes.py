@@ -1,38 +1,57 @@
-"""The time expressions of a text, as the command shows them: a table for people, JSON for programs."""
+"""The time expressions of a text: a table for people, JSON and TimeML for programs."""
 
 import json
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from rich import box
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from timeline.dates import find_dates
+from timeline.dates.timeml import timeml
 from timeline.errors import TimelineError
+from timeline.events.publication import with_publication
 from timeline.model.article import Article
 from timeline.model.timex import TimeExpression
+from timeline.sources import stated_date
 
 CONTEXT = 30  # characters of a line that are shown on each side of a date
 QUESTION = 'give {"id": …, "dct": "2026-01-20", "text": "…"} on each line.'
 
 
-def print_table(article: Article) -> None:
-    """The expressions on the standard output, each in its line, and the day that they are counted from."""
+def dated(article: Article, published: date | None) -> Article:
+    """The article with that publication date; without one, with the best that its text gives."""
+    return replace(article, published=published) if published else with_publication(article)
+
+
+def as_table(article: Article) -> Table:
+    """A row for each expression: its words in their line, its type and value, its date in EDTF."""
     table = Table("In the text", "Type", "Value", "Date", box=box.SIMPLE)
     for time in _found(article):
         date_given = time.when.edtf if time.when else ""
         table.add_row(_in_line(article.text, time), Text(time.type), Text(time.value), Text(date_given))
-    console = Console()
-    console.print(table)
-    console.print(_counted_from(article), markup=False, soft_wrap=True)
+    return table
+
+
+def counted_from(article: Article) -> str:
+    """A sentence that names the day from which relative dates are counted, or says that there is none."""
+    if article.published is None:
+        return "The text does not say when it came out: give --published to resolve what is relative."
+    source = ", as inferred from the text" if article.inferred else ""
+    return f"Relative dates are counted from {article.published}{source}."
 
 
 def as_lines(article: Article) -> str:
     """A line of JSON for each expression: start, end, text, type, value, date (EDTF or null) and why."""
     return "".join(f"{_json(_timex(time) | _reading(time))}\n" for time in _found(article))
+
+
+def as_timeml(article: Article) -> str:
+    """The text as TimeML: XML with a TIMEX3 element around each expression."""
+    return timeml(article.origin, article.text, article.published, _found(article))
 
 
 def answers(lines: Iterable[bytes]) -> Iterator[str]:
@@ -61,26 +80,19 @@ def _in_line(text: str, time: TimeExpression) -> Text:
     return Text.assemble(before, (text[start:end], "bold reverse"), after)
 
 
-def _counted_from(article: Article) -> str:
-    if article.published is None:
-        return "The text does not say when it came out: give --published to resolve what is relative."
-    source = ", as inferred from the text" if article.inferred else ""
-    return f"Relative dates are counted from {article.published}{source}."
-
-
 def _question(number: int, line: bytes) -> tuple[Any, date | None, str]:
     """(id, document creation time, text)."""
     try:
         match json.loads(line):
             case {"text": str(text), **rest}:
-                return rest.get("id"), _day(rest.get("dct")), text
+                return rest.get("id"), _creation_day(rest.get("dct")), text
     except (RecursionError, ValueError) as error:
         raise TimelineError(f"Line {number} cannot be read ({error}): {QUESTION}") from error
     raise TimelineError(f"Line {number} is not an object with a text: {QUESTION}")
 
 
-def _day(created: object) -> date | None:
-    return datetime.fromisoformat(str(created)).date() if created else None
+def _creation_day(stated: object) -> date | None:
+    return stated_date(str(stated)) if stated else None
 
 
 def _timex(time: TimeExpression) -> dict[str, Any]:

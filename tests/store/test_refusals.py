@@ -78,6 +78,19 @@ def test_a_server_that_does_not_answer_is_named():
 # ---------------------------------------------------------------- files
 
 
+def test_a_file_that_is_not_there_is_not_made_where_it_may_not_be(path):
+    url = f"sqlite:///{path.parent}/some/where.db"
+    expected = f"There is no database {path.parent}/some/where.db: `timeline ingest` makes one, --database"
+    assert f"{expected} names another." == refusal(url, lambda url: open_store(url, may_make=False))
+    assert [] == list(path.parent.iterdir())
+
+
+def test_a_file_that_is_there_is_opened_where_none_may_be_made(url):
+    open_store(url).close()
+    with open_store(url, may_make=False) as store:
+        assert 0 == store.summary().events
+
+
 def test_a_folder_that_cannot_be_made_is_named(tmp_path):
     (tmp_path / "file").touch()
     sentence = refusal(f"sqlite:///{tmp_path}/file/timeline.db")

@@ -27,7 +27,7 @@ class LockedStore(MemoryStore):
 class BrokenStore(MemoryStore):
     """A store with a fault in it."""
 
-    def timeline(self, query: Query = Query()) -> Timeline:  # noqa: B008
+    def timeline(self, query: Query = Query()) -> Timeline:
         raise RuntimeError(SECRET)
 
 

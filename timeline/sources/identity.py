@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from datetime import date
 
 from timeline.model.article import Article, Section
@@ -21,3 +22,8 @@ def identified(
     content = [text, title, published and published.isoformat(), url, publisher]
     digest = hashlib.sha256(json.dumps(content).encode()).hexdigest()
     return Article(digest[:16], text, title, sections, url or origin, published, url=url, publisher=publisher)
+
+
+def is_article_id(text: str) -> bool:
+    """Whether the text has the form of an article's id."""
+    return re.fullmatch("[0-9a-f]{16}", text) is not None

@@ -6,11 +6,11 @@ from timeline.errors import StoreError
 from timeline.store.port import Store
 
 
-def open_store(database_url: str) -> Store:
+def open_store(database_url: str, *, may_make: bool = True) -> Store:
     """The store at that address, ready for use: `sqlite:///PATH` or `postgresql://USER:PASSWORD@HOST/NAME`.
 
-    An SQLite file is made, or brought up to date, on the way; PostgreSQL is for `migrate` to prepare.
-    Raises StoreError.
+    An SQLite file is made, unless it may not be, or brought up to date, on the way; PostgreSQL is for
+    `migrate` to prepare. Raises StoreError.
     """
     # SQLAlchemy takes longer to import than `timeline --help` may take to answer.
     from timeline.store.database import connect
@@ -18,7 +18,7 @@ def open_store(database_url: str) -> Store:
     from timeline.store.upgrade import is_current, upgrade
 
     with ExitStack() as until_open:
-        database = until_open.enter_context(closing(connect(database_url)))
+        database = until_open.enter_context(closing(connect(database_url, may_make=may_make)))
         if database.embedded:
             upgrade(database)
         elif not is_current(database):

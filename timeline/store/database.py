@@ -95,11 +95,14 @@ class Database:
             raise StoreError(f"The database {self.name} is busy: try again, or ask less at once.") from error
 
 
-def connect(database_url: str) -> Database:
-    """The database at that address, which has answered. Raises StoreError when there is none."""
+def connect(database_url: str, *, may_make: bool = True) -> Database:
+    """The database at that address, which has answered; an SQLite file may be made for it.
+
+    Raises StoreError when there is none.
+    """
     url = _parsed(database_url)
     try:
-        database = _database(url)
+        database = _database(url, may_make)
         with database.explained(), database.engine.connect():
             return database
     except (ArgumentError, TypeError, ValueError) as error:
@@ -114,10 +117,10 @@ def _parsed(database_url: str) -> URL:
         raise _unknown("The database's address cannot be read") from None
 
 
-def _database(url: URL) -> Database:
+def _database(url: URL, may_make: bool) -> Database:
     match url.get_backend_name():
         case "sqlite" if url.database and url.database != ":memory:":
-            return _sqlite(url, url.database)
+            return _sqlite(url, url.database, may_make)
         case "postgresql" | "postgres":
             return _postgresql(url)
         case kind:
@@ -128,7 +131,11 @@ def _unknown(fault: str) -> StoreError:
     return StoreError(f"{fault}: write sqlite:///PATH or postgresql://USER:PASSWORD@HOST/NAME.")
 
 
-def _sqlite(url: URL, path: str) -> Database:
+def _sqlite(url: URL, path: str, may_make: bool) -> Database:
+    if not may_make and not Path(path).exists():
+        raise StoreError(
+            f"There is no database {path}: `timeline ingest` makes one, --database names another."
+        )
     try:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         alien = not _may_be_sqlite(Path(path))

@@ -9,13 +9,12 @@ from typing import Self
 
 from timeline.errors import StoreError
 from timeline.model.article import Article
-from timeline.model.event import Event, Mention
+from timeline.model.event import Event, Mention, key_of
 from timeline.model.timeline import Order, Query, Timeline
 from timeline.store.nearness import near
 from timeline.store.port import Summary, Writer
-from timeline.store.rows import article_row, event_row, key_of, mention_rows
+from timeline.store.rows import article_row, event_row, mention_rows
 
-_EVERYTHING = Query()
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -44,7 +43,7 @@ class MemoryStore:
             yield _MemoryWriter(then)
             self._tables = then
 
-    def timeline(self, query: Query = _EVERYTHING) -> Timeline:
+    def timeline(self, query: Query = Query()) -> Timeline:
         """The events that the query asks for, in the order that it asks for."""
         events = self._tables.events.values()
         match query.order:

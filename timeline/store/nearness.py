@@ -12,26 +12,17 @@ from collections.abc import Iterable
 from timeline.model.event import Event, Mention
 from timeline.model.when import When
 
-FOREVER = 10**16
-"""An open end as a number: beyond every `Day.number`."""
-
 WIDTHS = (0, 99, 9_999, 99_999, 999_999)
 """A day, a month, a year, a decade, a century: the most that `latest.number - earliest.number` can be."""
 
 _NAME_LENGTH = 200  # characters: a key of this length fits PostgreSQL's index pages in any script
 
 
-def bounds(when: When) -> tuple[int, int]:
-    """The numbers of the first and the last day, an open end as minus or plus FOREVER."""
-    earliest, latest = when.earliest, when.latest
-    return (earliest.number if earliest else -FOREVER, latest.number if latest else FOREVER)
-
-
 def span(when: When | None) -> int | None:
     """The smallest of WIDTHS that holds the date; None when it is loose."""
     if when is None:
         return None
-    first, last = bounds(when)
+    first, last = when.bounds
     return next((width for width in WIDTHS if last - first <= width), None)
 
 
@@ -50,6 +41,6 @@ def near(mention: Mention, event: Event) -> bool:
     if mention.when and event.when:
         if span(mention.when) is not None and span(event.when) is not None:
             return mention.when.overlaps(event.when)
-        if bounds(mention.when) == bounds(event.when):
+        if mention.when.bounds == event.when.bounds:
             return True
     return not name_keys(mention.names).isdisjoint(event_names(event))

@@ -64,7 +64,7 @@ class Store(Protocol):
     def transaction(self) -> AbstractContextManager[Writer]:
         """A writer whose changes are kept when the block ends well, and dropped when it raises."""
 
-    def timeline(self, query: Query = ...) -> Timeline:
+    def timeline(self, query: Query = Query()) -> Timeline:
         """The events that the query asks for, in the order that it asks for.
 
         By date they run as in `Timeline.of`; by addition the newest `published` first, then by id.

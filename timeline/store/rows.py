@@ -7,19 +7,14 @@ from typing import Any
 
 from timeline.errors import StoreError
 from timeline.model.article import Article, Role, Section
-from timeline.model.event import Citation, Event, Mention, Status
-from timeline.model.when import When
-from timeline.store.nearness import FOREVER, bounds, event_names, span
+from timeline.model.event import Citation, Event, Mention, Status, key_of
+from timeline.model.when import FOREVER, When
+from timeline.store.nearness import event_names, span
 
 Row = dict[str, Any]
 
 _UNDATED = (2 * FOREVER, 0)  # after every `When.sort_key`
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
-
-
-def key_of(event_id: str) -> str:
-    """The `Event.key` of the event with that id."""
-    return event_id.rpartition("/")[2]
 
 
 def article_row(article: Article) -> Row:
@@ -57,7 +52,7 @@ def article_from(row: Any) -> Article:
 
 def event_row(event: Event) -> Row:
     """The row of an event, without its mentions. Raises StoreError for what no database takes."""
-    first, last = bounds(event.when) if event.when else (None, None)
+    first, last = event.when.bounds if event.when else (None, None)
     sort_first, sort_last = event.when.sort_key if event.when else _UNDATED
     row = {
         "id": event.id,

@@ -9,11 +9,11 @@ from typing import Any, Self
 from sqlalchemy import Connection, Select, Table, and_, bindparam, delete, func, insert, or_, select
 
 from timeline.model.article import Article
-from timeline.model.event import Event, Mention
+from timeline.model.event import Event, Mention, key_of
 from timeline.model.timeline import Order, Query, Timeline
 from timeline.store import schema
 from timeline.store.database import Database
-from timeline.store.nearness import WIDTHS, bounds, name_keys, span
+from timeline.store.nearness import WIDTHS, name_keys, span
 from timeline.store.port import Summary, Writer
 from timeline.store.rows import (
     Row,
@@ -21,7 +21,6 @@ from timeline.store.rows import (
     article_row,
     event_from,
     event_row,
-    key_of,
     mention_from,
     mention_rows,
     name_rows,
@@ -30,8 +29,6 @@ from timeline.store.rows import (
 from timeline.store.schema import articles, event_names, retired
 
 _BATCH = 500  # values in one IN: well below what SQLite and PostgreSQL take
-
-_EVERYTHING = Query()
 
 _ORDERS = {
     Order.DATE: (schema.events.c.sort_first, schema.events.c.sort_last, schema.events.c.id),
@@ -89,7 +86,7 @@ class SqlStore:
         with self._database.writing() as connection:
             yield _SqlWriter(connection)
 
-    def timeline(self, query: Query = _EVERYTHING) -> Timeline:
+    def timeline(self, query: Query = Query()) -> Timeline:
         """The events that the query asks for, in the order that it asks for."""
         wanted = select(schema.events).order_by(*_ORDERS[query.order]).limit(query.limit)
         with self._database.reading() as connection:
@@ -207,7 +204,7 @@ def _events(connection: Connection, wanted: Select[Any]) -> tuple[Event, ...]:
 def _searches(mentions: tuple[Mention, ...]) -> Iterator[tuple[Select[str], dict[str, int]]]:
     """The searches that together find what is `near` to one of the mentions, with their parameters."""
     dates = {mention.when for mention in mentions if mention.when}
-    for (first, last), loose in {(bounds(when), span(when) is None) for when in dates}:
+    for (first, last), loose in {(when.bounds, span(when) is None) for when in dates}:
         yield (_JUST_AS_LOOSE if loose else _OVERLAPPING), {"first": first, "last": last}
     named = select(event_names.c.event_id)
     for batch in _names(mention for mention in mentions if span(mention.when) is None):
