@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from timeline.events import mentions
+from timeline.events.mentions import mentions
 from timeline.model.article import Article, Role, Section
 from timeline.model.event import Citation, Mention, Status
 from timeline.model.when import When

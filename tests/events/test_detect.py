@@ -1,7 +1,7 @@
 import pytest
 
 from tests.events.examples import article, dated
-from timeline.events import mentions
+from timeline.events.mentions import mentions
 from timeline.model.article import Role
 
 

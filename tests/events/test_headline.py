@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.events.examples import article, body, dated
-from timeline.events import mentions
 from timeline.events.headline import LONGEST
+from timeline.events.mentions import mentions
 from timeline.model.article import Role
 
 WORD = re.compile(r"\w+")

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.events.examples import mention
-from timeline.events import merge
+from timeline.events.merge import merge
 from timeline.model.event import Event, Mention, Status
 
 SUMMIT = [

@@ -3,7 +3,8 @@ import re
 import pytest
 
 from tests.golden.articles import ARTICLES, DISASTER, DISASTER_AGAIN, Golden
-from timeline.events import mentions, merge
+from timeline.events.mentions import mentions
+from timeline.events.merge import merge
 from timeline.model.event import Event
 from timeline.sources import article_from
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from timeline.events import mentions, merge
+from timeline.events.mentions import mentions
+from timeline.events.merge import merge
 from timeline.model.article import Article
 from timeline.model.event import Event
 from timeline.model.timeline import Timeline

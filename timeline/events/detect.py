@@ -9,7 +9,7 @@ from timeline.events.clauses import Clause, Kind, clauses
 from timeline.events.english_rules import QUALIFIERS
 from timeline.events.happening import Happening
 from timeline.events.placing import happening_at
-from timeline.events.rules import Tense
+from timeline.events.rules import Fact, Tense
 from timeline.events.tagging import Tagged, lemma, tagged
 from timeline.model.article import Role, Sentence
 from timeline.model.timex import TimeExpression
@@ -120,15 +120,15 @@ def _told(
     # and "Monday's" goes last.
     placed.sort(
         key=lambda pair: (
-            not pair[1].planned,
+            Fact.PLANNED not in pair[1].facts,
             not pair[1].host.holds(pair[0]),
             is_possessive(words, pair[0]),
         )
     )
-    said = any(not happening.attributed for _, happening in placed)
+    said = any(Fact.ATTRIBUTED not in happening.facts for _, happening in placed)
     taken: set[Clause] = set()
     for index, happening in placed:
-        if _only_stands(happening) or (happening.attributed and said):
+        if _only_stands(happening) or (Fact.ATTRIBUTED in happening.facts and said):
             continue
         if happening.host not in taken or list_of(words, index) or happening.is_new_date:
             taken.add(happening.host)

@@ -4,7 +4,7 @@ A proof is a sentence published on Tuesday 20 January 2026; `tests/events/test_e
 """
 
 from timeline.events.english import CALLING_OFF, DELAYING, PLANNING
-from timeline.events.rules import QualifierRule, StatusRule, Tense
+from timeline.events.rules import Fact, QualifierRule, StatusRule, Tense, any_case
 from timeline.model.event import Status
 from timeline.model.timex import Lead
 from timeline.model.when import Granularity
@@ -18,14 +18,16 @@ _LONG = frozenset(
 QUALIFIERS = (
     QualifierRule(
         "comparison since",
-        before=r"\b(?:worst|best|first|last|most|least|only|record|low|high|largest|[a-z]{3,}est)\b[^;.]*$",
+        before=any_case(
+            r"\b(?:worst|best|first|last|most|least|only|record|low|high|largest|[a-z]{3,}est)\b[^;.]*$"
+        ),
         leads=frozenset({Lead.SINCE}),
         proofs=("It was the worst storm since 1952.", "Sales rose for the first time since March 2019."),
         counters=("The course has been running since October.",),
     ),
     QualifierRule(
         "comparison",
-        before=(
+        before=any_case(
             r"\b(?:than|as) (?:(?:it|they|he|she) (?:was|were|had|did) )?"
             r"(?:in |on |at |during |for )?(?:the |all of )?$"
         ),
@@ -33,28 +35,32 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "measured against",
-        before=r"\b(?:compared (?:with|to)|against|versus|up from|down from|unlike|similar to)\b[^,;]*$",
+        before=any_case(
+            r"\b(?:compared (?:with|to)|against|versus|up from|down from|unlike|similar to)\b[^,;]*$"
+        ),
         proofs=("Output fell, compared with 2024.", "The rate is 4.1%, down from 4.5% in December."),
         counters=("He played against Leeds on Saturday.",),
         granularities=_LONG,
     ),
     QualifierRule(
         "from a figure",
-        before=r"\bfrom (?:about |around )?[$€£]?[\d.,]+\S*(?: \w+)? (?:in|a|at) (?:the )?$",
+        before=any_case(r"\bfrom (?:about |around )?[$€£]?[\d.,]+\S*(?: \w+)? (?:in|a|at) (?:the )?$"),
         proofs=("Growth slowed from 3.1% in 2024.",),
     ),
     QualifierRule(
         "anniversary",
-        before=r"\b(?:anniversar(?:y|ies)|(?:bi)?centenary|jubilee|commemorat\w+|in memory)\b[^;]*$",
-        before_not=r"\b(?:on|was|is|be|held|fell) $",
+        before=any_case(
+            r"\b(?:anniversar(?:y|ies)|(?:bi)?centenary|jubilee|commemorat\w+|in memory)\b[^;]*$"
+        ),
+        before_not=any_case(r"\b(?:on|was|is|be|held|fell) $"),
         granularities=frozenset({Granularity.DAY, Granularity.MONTH, Granularity.YEAR}),
         proofs=("A service will mark the anniversary of the flood of 2 July 1984.",),
         counters=("The town celebrated its anniversary on Saturday.",),
     ),
     QualifierRule(
         "of a date",
-        before=r"\bof (?:the )?(?:year )?$",
-        before_not=(
+        before=any_case(r"\bof (?:the )?(?:year )?$"),
+        before_not=any_case(
             r"\b(?:morning|evening|night|afternoon|days?|weeks?|weekend|end|start|beginning|middle|eve|months?|hours"
             r"|summer|winter|spring|autumn|part|course|half|quarter|dawn)\b of (?:the )?(?:year )?$"
         ),
@@ -63,62 +69,64 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "year in a name",
-        before=r"(?:^|[\w'’)] |[\"“‘'])(?-i:[A-Z])[\w-]+ $",
-        before_not=r"\b(?:in|since|by|until|from|during|of|late|early|mid|circa|about|around|and|to|or) $",
-        text=r"\d{4}|\d{4}[-/–]\d{2,4}",
+        before=any_case(r"(?:^|[\w'’)] |[\"“‘'])(?-i:[A-Z])[\w-]+ $"),
+        before_not=any_case(
+            r"\b(?:in|since|by|until|from|during|of|late|early|mid|circa|about|around|and|to|or) $"
+        ),
+        text=any_case(r"\d{4}|\d{4}[-/–]\d{2,4}"),
         leads=frozenset({None}),
         proofs=("The Beijing Summit 2026 drew a crowd.", "Expo 2025 is a world fair."),
         counters=("In 2019 the office moved.",),
     ),
     QualifierRule(
         "year in brackets",
-        before=r"[(\[]$",
-        after=r"^[)\]]",
+        before=any_case(r"[(\[]$"),
+        after=any_case(r"^[)\]]"),
         granularities=frozenset({Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY}),
         proofs=("Her first novel (1987) sold well.",),
     ),
     QualifierRule(
         "lifespan",
-        before=r"[(\[]$",
-        after=r"^[)\]]",
-        text=r".*\d{3,4} ?[-–—] ?.*\d{4}",
+        before=any_case(r"[(\[]$"),
+        after=any_case(r"^[)\]]"),
+        text=any_case(r".*\d{3,4} ?[-–—] ?.*\d{4}"),
         proofs=("John Smith (12 May 1940 – 3 June 2020) was a British painter.",),
     ),
     QualifierRule(
         "title",
-        before=r"[“\"‘](?:(?-i:[A-Z])\w*,? |of |the |in |on |and |a )*$",
-        after=r"^(?:,? (?:(?-i:[A-Z])\w*|of|the|in|on|and|a)\b)*[!?.,]?[”\"’]",
+        before=any_case(r"[“\"‘](?:(?-i:[A-Z])\w*,? |of |the |in |on |and |a )*$"),
+        after=any_case(r"^(?:,? (?:(?-i:[A-Z])\w*|of|the|in|on|and|a)\b)*[!?.,]?[”\"’]"),
         proofs=("The band played “The Summer of 1976” twice.",),
         counters=("“We met on 5 January 2026,” she said.",),
     ),
     QualifierRule(
         "figures for",
-        before=(
+        before=any_case(
             r"\b(?:budget|forecasts?|targets?|estimates?|figures?|results?|data|guidance|outlook|plans?|goals?"
             r"|accounts?|report|prize|award|sales|profits?|revenues?|earnings|output|growth)"
             r"(?: of \S+| \w+)? for (?:the )?$"
         ),
-        before_not=r"\b(?:planned|scheduled|set) for $",
+        before_not=any_case(r"\b(?:planned|scheduled|set) for $"),
         granularities=_LONG,
         proofs=("The budget for 2027 is small.",),
     ),
     QualifierRule(
         "for a year",
-        before=r"\bfor (?:the )?$",
-        before_not=r"\b(?:plan\w*|schedul\w+|set|slated|booked|due)\b[^,;]*\bfor (?:the )?$",
+        before=any_case(r"\bfor (?:the )?$"),
+        before_not=any_case(r"\b(?:plan\w*|schedul\w+|set|slated|booked|due)\b[^,;]*\bfor (?:the )?$"),
         granularities=frozenset({Granularity.YEAR}),
         proofs=("Analysts had expected a cut for 2026.",),
         counters=("A launch is planned for 2028.",),
     ),
     QualifierRule(
         "time that is left",
-        before=r"\b(?:have|has|had) (?:only )?$",
+        before=any_case(r"\b(?:have|has|had) (?:only )?$"),
         leads=frozenset({Lead.UNTIL}),
         proofs=("We have until May to save this plant.",),
     ),
     QualifierRule(
         "taken from",
-        before=(
+        before=any_case(
             r"\b(?:data|figures?|results?|letters?|photos?|photographs?|footage|pictures?|images?|report"
             r"|map) $"
         ),
@@ -127,7 +135,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "dated",
-        before=(
+        before=any_case(
             r"\b(?:dated|dates|dating|vintage|class of|season|edition of|version) (?:back )?"
             r"(?:to |from |the )?$"
         ),
@@ -142,12 +150,12 @@ STATUSES = (
     StatusRule(
         Status.SCHEDULED,
         verbs=DELAYING,
-        goal=True,
+        when=frozenset({Fact.GOAL}),
         proofs=("The match was postponed until 5 March.", "The hearing was moved to 2 February."),
     ),
     StatusRule(
         Status.HAPPENED,
-        attributed=True,
+        when=frozenset({Fact.ATTRIBUTED}),
         tenses=frozenset({Tense.FUTURE}),
         proofs=("Acme Corp said on Monday it will cut 500 jobs.",),
     ),
@@ -164,20 +172,20 @@ STATUSES = (
     ),
     StatusRule(
         Status.CALLED_OFF,
-        planned=True,
+        when=frozenset({Fact.PLANNED}),
         verbs=DELAYING,
         proofs=("The launch, due on 3 February, has been delayed.",),
     ),
     StatusRule(
         Status.CALLED_OFF,
-        negated=True,
+        when=frozenset({Fact.NEGATED}),
         tenses=frozenset({Tense.FUTURE}),
         proofs=("The race will not take place on 30 January.",),
     ),
     StatusRule(
         Status.AS_OF,
         leads=frozenset({Lead.AS_OF}),
-        modal=False,
+        unless=frozenset({Fact.MODAL}),
         proofs=(
             "As of January 2026, a seat costs $1 billion.",
             "As of January 19, the threats were still in place.",
@@ -191,24 +199,24 @@ STATUSES = (
     StatusRule(
         Status.THREATENED,
         words=frozenset("threat threats threatening threatened ultimatum".split()),
-        past=False,
+        unless=frozenset({Fact.PAST}),
         proofs=("Under the threat that goes with it, allies would face 25% tariffs by June 2026.",),
     ),
     StatusRule(
         Status.THREATENED,
         modals=frozenset({"could", "might", "may"}),
-        past=False,
+        unless=frozenset({Fact.PAST}),
         proofs=("The factory could close in March 2026.", "Staff may strike on 2 February."),
     ),
     StatusRule(
         Status.THREATENED,
-        conditional=True,
-        past=False,
+        when=frozenset({Fact.CONDITIONAL}),
+        unless=frozenset({Fact.PAST}),
         proofs=("The union will strike on 2 February unless talks succeed.",),
     ),
     StatusRule(
         Status.SCHEDULED,
-        planned=True,
+        when=frozenset({Fact.PLANNED}),
         proofs=(
             "The museum, due to open in May 2026, will be free.",
             "Talks planned for 22 January are open to all.",
@@ -217,7 +225,7 @@ STATUSES = (
     StatusRule(
         Status.SCHEDULED,
         verbs=PLANNING | frozenset({"due"}),
-        past=False,
+        unless=frozenset({Fact.PAST}),
         proofs=(
             "The ship is expected at the station on 24 January.",
             "The council expects a further rise in the first quarter of 2026.",
@@ -226,14 +234,13 @@ STATUSES = (
     ),
     StatusRule(
         Status.SCHEDULED,
-        intended=True,
-        ahead=True,
+        when=frozenset({Fact.INTENDED, Fact.AHEAD}),
         proofs=("Lee promised to hold a vote in March 2026.",),
     ),
     StatusRule(
         Status.SCHEDULED,
         tenses=frozenset({Tense.FUTURE}),
-        past=False,
+        unless=frozenset({Fact.PAST}),
         proofs=(
             "A second talk will take place next Tuesday.",
             "The first certificates are to be handed out on 27 February 2026.",
@@ -244,7 +251,7 @@ STATUSES = (
     StatusRule(
         Status.SCHEDULED,
         tenses=frozenset({Tense.PRESENT, Tense.NONE}),
-        ahead=True,
+        when=frozenset({Fact.AHEAD}),
         proofs=("The exhibition opens on 3 February.", "By 2030 the city wants to plant a million trees."),
     ),
     StatusRule(
@@ -254,14 +261,14 @@ STATUSES = (
     ),
     StatusRule(
         Status.ONGOING,
-        progressive=True,
+        when=frozenset({Fact.PROGRESSIVE}),
         tenses=frozenset({Tense.PRESENT, Tense.PERFECT}),
-        past=False,
+        unless=frozenset({Fact.PAST}),
         proofs=("Dockers are striking this week.",),
     ),
     StatusRule(
         Status.REPORTED,
-        attributed=True,
+        when=frozenset({Fact.ATTRIBUTED}),
         proofs=("Three people were killed, police said on Monday.",),
         counters=("Insurance became dearer in December, the council reported.",),
     ),

@@ -6,8 +6,9 @@ from datetime import date
 
 from timeline.events import english
 from timeline.events.clauses import Clause, Kind
-from timeline.events.rules import Reading
+from timeline.events.rules import Fact, Reading
 from timeline.events.tagging import Tagged
+from timeline.events.verbs import Verb
 from timeline.model.timex import Lead, TimeExpression
 from timeline.model.when import Day, Interval, When
 
@@ -16,19 +17,14 @@ from timeline.model.when import Day, Interval, When
 class Happening:
     """One thing that a sentence tells: `host` is the clause that tells it, `time` the words that date it.
 
-    `planned` says that the date is that of a plan ("set for Monday"), `attributed` that it is that of the
-    report ("police said on Monday"), `conditional` that it hangs on an "if", `intended` that it is that of
-    what somebody means to do ("promised to meet in March").
+    `facts` are those that come from where the date stands.
     """
 
     sentence: Tagged
     clauses: tuple[Clause, ...]
     host: Clause
     time: TimeExpression | None = None
-    planned: bool = False
-    attributed: bool = False
-    conditional: bool = False
-    intended: bool = False
+    facts: frozenset[Fact] = frozenset()
 
     @property
     def when(self) -> When | None:
@@ -64,26 +60,28 @@ class Happening:
         """What the status of the event can be read from."""
         verb = self.host.verb
         lead = self.time.lead if self.time else None
-        past, ahead = _stands(self.when, published)
+        facts = self.facts.union(_stands(self.when, published))
         if verb is None:
-            words = frozenset(self.sentence.lowers)
-            return Reading(lead=lead, past=past, ahead=ahead, planned=self.planned, words=words)
+            return Reading(lead=lead, words=frozenset(self.sentence.lowers), facts=facts)
         return Reading(
             verbs=frozenset((*verb.chain, *self._governing())),
             tense=verb.tense,
             modal=verb.modal,
-            negated=verb.negated,
-            progressive=verb.progressive,
             lead=lead,
-            past=past,
-            ahead=ahead,
-            planned=self.planned,
-            conditional=self.conditional,
-            attributed=self.attributed,
-            goal=self._is_goal,
-            intended=self.intended or len(verb.chain) > 1,
             words=self._words(),
+            facts=facts.union(self._told_by(verb)),
         )
+
+    def _told_by(self, verb: Verb) -> Iterator[Fact]:
+        """What the verb group says, and what it makes of the date."""
+        holds = {
+            Fact.NEGATED: verb.negated,
+            Fact.PROGRESSIVE: verb.progressive,
+            Fact.MODAL: bool(verb.modal),
+            Fact.GOAL: self._is_goal,
+            Fact.INTENDED: len(verb.chain) > 1,
+        }
+        return (fact for fact, true in holds.items() if true)
 
     def _governing(self) -> Iterator[str]:
         """The verb that tells a "that" clause, as "deny_that"."""
@@ -97,11 +95,14 @@ class Happening:
         return frozenset((*lowers[host.start : host.end], *lowers[slice(*host.subject)], *before))
 
 
-def _stands(when: When | None, published: date | None) -> tuple[bool | None, bool | None]:
+def _stands(when: When | None, published: date | None) -> Iterator[Fact]:
     """Whether the date is over, and whether it is still to come, on the day of publication."""
     if when is None or published is None:
-        return None, None
+        return
     today = Day.from_date(published)
     first, last = when.earliest, when.latest
     is_past = last is not None and last < today
-    return is_past, first > today if first else not is_past
+    if is_past:
+        yield Fact.PAST
+    if first > today if first else not is_past:
+        yield Fact.AHEAD

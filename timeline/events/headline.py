@@ -9,7 +9,7 @@ from timeline.events.clauses import Clause, Kind
 from timeline.events.detect import is_attributive, is_possessive, list_of
 from timeline.events.happening import Happening
 from timeline.events.names import without_title
-from timeline.events.rules import Tense
+from timeline.events.rules import Fact, Tense
 
 LONGEST: Final = 100
 """No title has more characters."""
@@ -167,7 +167,11 @@ def _without_time(happening: Happening, start: int, end: int) -> str:
 
 def _dates(happening: Happening, index: int) -> bool:
     words = happening.sentence
-    own = words.times[index] is happening.time or happening.planned or list_of(words, index) is not None
+    own = (
+        words.times[index] is happening.time
+        or Fact.PLANNED in happening.facts
+        or list_of(words, index) is not None
+    )
     return own and not is_attributive(words, index)
 
 

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
+from itertools import count
 
 from timeline.events import english
 from timeline.events.likeness import Features, best_date, links, may_share_an_event
-from timeline.model.event import Event, Mention, Status
+from timeline.model.event import Event, Mention, Status, tag_uri
 from timeline.model.when import When
 
 
@@ -17,7 +18,7 @@ class Merged:
     """The events that the mentions make, and the known ones that are no more, each with its successor."""
 
     events: tuple[Event, ...]
-    retired: tuple[tuple[str, str | None], ...]
+    retired: tuple[tuple[str, str], ...]
 
 
 def merge(
@@ -27,8 +28,8 @@ def merge(
 
     The result depends on what is told and not on the order in which it comes. An event keeps the id of the
     known event that it mostly goes on (then the one published earliest, then by id); a known event that is
-    no more is retired, with the event that took most of its mentions, or None. New ids are minted from the
-    first mention by key, as `tag:{authority},2026:event/…` (RFC 4151). Events come without record times.
+    no more is retired, with the event that took most of its mentions. New ids are minted from the
+    first mention by key. Events come without record times.
     """
     before = sorted(known, key=lambda event: event.id)
     told = {mention.key: mention for event in before for mention in event.mentions}
@@ -127,24 +128,17 @@ def _claims(
 
 
 def _minted(cluster: Sequence[Mention], authority: str) -> Iterable[str]:
-    for salt in range(1_000_000):
+    for salt in count():
         for mention in sorted(cluster, key=lambda mention: mention.key):
             seed = "|".join(map(str, mention.key)) + (f"|{salt}" if salt else "")
-            yield f"tag:{authority},2026:event/{sha256(seed.encode()).hexdigest()[:12]}"
+            yield tag_uri(authority, f"event/{sha256(seed.encode()).hexdigest()[:12]}")
 
 
 def _retired(
     known: Sequence[Event], ids: Sequence[str], clusters: Sequence[Sequence[Mention]]
-) -> Iterable[tuple[str, str | None]]:
+) -> Iterable[tuple[str, str]]:
     alive = set(ids)
-    for _, _, name, n in _first_claims(sorted(_claims(clusters, known))):
-        if name not in alive:
-            yield name, ids[n]
-
-
-def _first_claims(claims: Iterable[tuple[int, str, str, int]]) -> Iterable[tuple[int, str, str, int]]:
-    seen: set[str] = set()
-    for claim in claims:
-        if claim[2] not in seen:
-            seen.add(claim[2])
-            yield claim
+    heirs: dict[str, str] = {}
+    for _, _, name, n in sorted(_claims(clusters, known)):
+        heirs.setdefault(name, ids[n])
+    return ((name, heir) for name, heir in heirs.items() if name not in alive)

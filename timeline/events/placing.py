@@ -7,7 +7,7 @@ from typing import Final
 from timeline.events import english
 from timeline.events.clauses import Clause, Kind
 from timeline.events.happening import Happening
-from timeline.events.rules import Tense
+from timeline.events.rules import Fact, Tense
 from timeline.events.tagging import Tagged
 from timeline.model.timex import Lead
 
@@ -62,9 +62,8 @@ def _in_participle(plain: Happening, at: int) -> Happening:
     verb = plain.host.verb
     if verb and words.lowers[verb.start] in english.PLANNED:
         called_off = before and before.verb and not english.CALLING_OFF.isdisjoint(before.verb.chain)
-        return replace(
-            plain, host=(before if called_off else None if before else after) or plain.host, planned=True
-        )
+        host = before if called_off else None if before else after
+        return replace(plain, host=host or plain.host, facts=frozenset({Fact.PLANNED}))
     if plain.time and plain.time.lead is Lead.AS_OF:
         return replace(plain, host=before or after or plain.host)
     interrupts = at > 0 and before is None and after is not None and after.verb is not None
@@ -81,7 +80,9 @@ def _in_infinitive(plain: Happening, at: int) -> Happening | None:
     """A date after "to": that of what is intended, unless the clause before has one of its own."""
     for part in reversed(plain.clauses[:at]):
         if part.verb and part.kind is not Kind.INFINITIVE:
-            return None if _has_date(plain.sentence, part) else replace(plain, host=part, intended=True)
+            if _has_date(plain.sentence, part):
+                return None
+            return replace(plain, host=part, facts=frozenset({Fact.INTENDED}))
     return plain
 
 
@@ -92,7 +93,7 @@ def _in_subordinate(plain: Happening, at: int) -> Happening | None:
     if opener == "than":
         return None
     if opener in english.CONDITIONS:
-        return replace(plain, host=before or after or plain.host, conditional=True)
+        return replace(plain, host=before or after or plain.host, facts=frozenset({Fact.CONDITIONAL}))
     if opener in english.AT_THE_TIME and before and _same_time(before, plain.host):
         return plain if _has_date(plain.sentence, before) else replace(plain, host=before)
     return plain
@@ -107,8 +108,9 @@ def _in_main(plain: Happening, at: int) -> Happening:
     parts = plain.clauses
     told = _told_by(plain.sentence, parts, at)
     if told is not None:
-        return replace(plain, host=told, attributed=True)
-    return replace(plain, conditional=any(part.opener in english.CONDITIONS for part in parts))
+        return replace(plain, host=told, facts=frozenset({Fact.ATTRIBUTED}))
+    is_conditional = any(part.opener in english.CONDITIONS for part in parts)
+    return replace(plain, facts=frozenset({Fact.CONDITIONAL})) if is_conditional else plain
 
 
 def _told_by(words: Tagged, parts: Sequence[Clause], at: int) -> Clause | None:

@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 
 from timeline.model.event import Status
 from timeline.model.timex import Lead, TimeExpression
@@ -20,7 +19,33 @@ class Tense(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True)
+class Fact(StrEnum):
+    """What may be true of an event as it is told.
+
+    Its verb group is negated, goes on or has a modal. Its date was over when the article was published, or
+    had not begun; neither where that day is unknown. Its date is that of a plan ("set for Monday"), hangs on
+    an "if", is that of the report ("police said on Monday"), is where something is put off to ("until
+    March"), or is that of what somebody means to do ("promised to meet in March").
+    """
+
+    NEGATED = "negated"
+    PROGRESSIVE = "progressive"
+    MODAL = "modal"
+    PAST = "past"
+    AHEAD = "ahead"
+    PLANNED = "planned"
+    CONDITIONAL = "conditional"
+    ATTRIBUTED = "attributed"
+    GOAL = "goal"
+    INTENDED = "intended"
+
+
+def any_case(pattern: str) -> re.Pattern[str]:
+    """The pattern, compiled, for small letters and capitals alike."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
 class QualifierRule:
     """A date that stands like this only qualifies something and dates no event.
 
@@ -30,10 +55,10 @@ class QualifierRule:
     """
 
     name: str
-    before: str
-    after: str = ""
-    before_not: str = ""
-    text: str = ""
+    before: re.Pattern[str]
+    after: re.Pattern[str] | None = None
+    before_not: re.Pattern[str] | None = None
+    text: re.Pattern[str] | None = None
     leads: frozenset[Lead | None] = frozenset()
     granularities: frozenset[Granularity] = frozenset()
     proofs: tuple[str, ...] = ()
@@ -47,55 +72,31 @@ class QualifierRule:
                 not self.granularities
                 or (time.when is not None and time.when.granularity in self.granularities)
             )
-            and (not self.text or re.fullmatch(self.text, said) is not None)
-            and self._before.search(before) is not None
-            and (not self.after or self._after.search(after) is not None)
-            and not (self.before_not and self._before_not.search(before))
+            and (self.text is None or self.text.fullmatch(said) is not None)
+            and self.before.search(before) is not None
+            and (self.after is None or self.after.search(after) is not None)
+            and (self.before_not is None or self.before_not.search(before) is None)
         )
-
-    @cached_property
-    def _before(self) -> re.Pattern[str]:
-        return re.compile(self.before, re.IGNORECASE)
-
-    @cached_property
-    def _before_not(self) -> re.Pattern[str]:
-        return re.compile(self.before_not, re.IGNORECASE)
-
-    @cached_property
-    def _after(self) -> re.Pattern[str]:
-        return re.compile(self.after, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What status rules look at: the verb group of an event, its date, and how both stand to publication.
-
-    `past` says that the date was over when the article was published, `ahead` that it had not begun; None
-    where no publication date is known.
-    """
+    """What status rules look at: the verb group of an event, its date, and what is true of both."""
 
     verbs: frozenset[str] = frozenset()
     tense: Tense = Tense.NONE
     modal: str = ""
-    negated: bool = False
-    progressive: bool = False
     lead: Lead | None = None
-    past: bool | None = None
-    ahead: bool | None = None
-    planned: bool = False
-    conditional: bool = False
-    attributed: bool = False
-    goal: bool = False
-    intended: bool = False
     words: frozenset[str] = frozenset()
+    facts: frozenset[Fact] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class StatusRule:
-    """An event has this status when everything that is set here holds of its reading.
+    """An event has this status when its reading fits all that is set here; an empty set fits any.
 
-    Empty sets and None fit anything; `past` False also fits where it is not known. `proofs` are sentences,
-    published on 20 January 2026, that tell one event of this status; `counters` tell one of another.
+    All facts of `when` must hold, and none of `unless`. `proofs` are sentences, published on 20 January
+    2026, that tell one event of this status; `counters` tell one of another.
     """
 
     status: Status
@@ -104,16 +105,8 @@ class StatusRule:
     tenses: frozenset[Tense] = frozenset()
     modals: frozenset[str] = frozenset()
     leads: frozenset[Lead] = frozenset()
-    negated: bool | None = None
-    progressive: bool | None = None
-    modal: bool | None = None
-    past: bool | None = None
-    ahead: bool | None = None
-    planned: bool | None = None
-    conditional: bool | None = None
-    attributed: bool | None = None
-    goal: bool | None = None
-    intended: bool | None = None
+    when: frozenset[Fact] = frozenset()
+    unless: frozenset[Fact] = frozenset()
     proofs: tuple[str, ...] = ()
     counters: tuple[str, ...] = ()
 
@@ -125,14 +118,6 @@ class StatusRule:
             and (not self.tenses or reading.tense in self.tenses)
             and (not self.modals or reading.modal in self.modals)
             and (not self.leads or reading.lead in self.leads)
-            and self.negated in (None, reading.negated)
-            and self.progressive in (None, reading.progressive)
-            and self.modal in (None, bool(reading.modal))
-            and self.past in (None, bool(reading.past))
-            and self.ahead in (None, bool(reading.ahead))
-            and self.planned in (None, reading.planned)
-            and self.conditional in (None, reading.conditional)
-            and self.attributed in (None, reading.attributed)
-            and self.goal in (None, reading.goal)
-            and self.intended in (None, reading.intended)
+            and self.when <= reading.facts
+            and self.unless.isdisjoint(reading.facts)
         )
