@@ -32,6 +32,12 @@ def services(checkout: Path) -> dict[str, Service]:
     return dict(resolved["services"])
 
 
+@pytest.fixture(scope="module")
+def image(checkout: Path) -> list[str]:
+    """The lines of the Dockerfile."""
+    return (checkout / "Dockerfile").read_text(encoding="utf-8").splitlines()
+
+
 def test_the_engine_accepts_the_file(checkout: Path) -> None:
     done = config(checkout / "docker-compose.yml", "-q")
     assert (0, "") == (done.returncode, done.stderr)
@@ -91,13 +97,27 @@ def test_every_container_is_confined(services: dict[str, Service], name: str) ->
 
 
 @pytest.mark.parametrize("name", ["web", "db"])
-def test_what_keeps_running_says_whether_it_is_well(services: dict[str, Service], name: str) -> None:
-    assert "CMD" == services[name]["healthcheck"]["test"][0]
+def test_what_keeps_running_is_started_again(services: dict[str, Service], name: str) -> None:
     assert "unless-stopped" == services[name]["restart"]
 
 
-def test_the_image_runs_as_a_number_that_is_not_root(checkout: Path) -> None:
-    lines = (checkout / "Dockerfile").read_text(encoding="utf-8").splitlines()
-    assert ["USER 10001:10001"] == [line for line in lines if line.startswith("USER")]
-    assert any(line.startswith("HEALTHCHECK") for line in lines)
-    assert any("--require-hashes" in line for line in lines)
+def test_the_database_says_whether_it_is_well(services: dict[str, Service]) -> None:
+    assert ["CMD", "pg_isready"] == services["db"]["healthcheck"]["test"][:2]
+
+
+def test_the_web_runs_and_is_checked_as_its_image_says(
+    services: dict[str, Service], image: list[str]
+) -> None:
+    assert (None, None) == (services["web"].get("command"), services["web"].get("healthcheck"))
+    assert ['CMD ["timeline", "serve", "--host", "0.0.0.0", "--port", "8000"]'] == [
+        line for line in image if line.startswith("CMD")
+    ]
+    assert 1 == len([line for line in image if line.startswith("HEALTHCHECK")])
+
+
+def test_the_image_runs_as_a_number_that_is_not_root(image: list[str]) -> None:
+    assert ["USER 10001:10001"] == [line for line in image if line.startswith("USER")]
+
+
+def test_the_image_installs_what_is_locked_alone(image: list[str]) -> None:
+    assert any("--require-hashes" in line for line in image)
