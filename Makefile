@@ -43,7 +43,7 @@ bench: $(VENV)/.test ## Measure speed and size; the results go to benchmarks/RES
 	$(BIN)/python -m benchmarks
 
 clean: ## Remove what was made here, the database in var/ excepted
-	rm -rf $(VENV) build dist *.egg-info .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build dist *.egg-info .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
