@@ -15,6 +15,7 @@ from lxml import etree
 
 from tests.commands import TIMELINE, environment, free_port
 from timeline.cli import main
+from timeline.sources import read_article
 
 FERRY = """\
 ---
@@ -211,6 +212,12 @@ def test_an_article_is_withdrawn_by_address_or_file(folder):
         done.stdout,
     )
     assert [] == exported()
+
+
+def test_an_article_is_withdrawn_by_the_id_on_its_page():
+    timeline("ingest", "ferry.md")
+    done = timeline("withdraw", read_article(Path("ferry.md")).id)
+    assert (0, []) == (done.exit_code, exported())
 
 
 def test_withdrawing_what_is_not_there_is_one_sentence():
