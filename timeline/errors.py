@@ -1,11 +1,11 @@
 """Everything that Dateline raises on purpose.
 
-    TimelineError                      one sentence for a person: the thing, the reason, the way out
-    ├── InvalidDate (ValueError)       a date that does not exist or cannot be written
-    ├── UnreadableArticle              a file or text that cannot become an article
-    ├── UnknownLanguage (LookupError)  no such language module
-    ├── InvalidSetting (ValueError)    an environment variable or option that makes no sense
-    └── StoreError                     the database is locked, missing, foreign or not migrated
+TimelineError                      one sentence for a person: the thing, the reason, the way out
+├── InvalidDate (ValueError)       a date that does not exist or cannot be written
+├── UnreadableArticle              a file or text that cannot become an article
+├── UnknownLanguage (LookupError)  no such language module
+├── InvalidSetting (ValueError)    an environment variable or option that makes no sense
+└── StoreError                     the database is locked, missing, foreign or not migrated
 """
 
 
