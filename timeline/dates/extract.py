@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from timeline.dates import story
 from timeline.dates.calendars import Stretch
+from timeline.dates.choose import Toward
 from timeline.dates.explain import Case, explain
 from timeline.dates.grammar import Language, Wording
 from timeline.dates.matcher import Match, Matcher
 from timeline.dates.refine import Led, Refiner
-from timeline.dates.resolve import Anchors, Reading, Toward, resolve
+from timeline.dates.resolve import Anchors, Reading, resolve
 from timeline.dates.tense import Tense
 from timeline.dates.tokens import Scan
 from timeline.errors import InvalidDate

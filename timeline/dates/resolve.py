@@ -2,12 +2,21 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import Enum
 from functools import lru_cache
 
 from timeline.dates import calendars
 from timeline.dates.calendars import Stretch
+from timeline.dates.choose import (
+    Toward,
+    choose,
+    following,
+    in_year,
+    on_weekday,
+    weekday_from,
+    years_back,
+)
 from timeline.dates.feasts import FEASTS
+from timeline.dates.values import date_value, duration, set_value, time_value
 from timeline.errors import InvalidDate
 from timeline.model.timex import (
     Ancient,
@@ -37,23 +46,8 @@ from timeline.model.timex import (
 )
 from timeline.model.when import Granularity, Interval, PartialDate
 
-# A day without its year within six weeks of the news is that day, whatever the tense:
-# "was to be paid on 3 February".
-_CLOSE = 45
-
-# Stories go forward, but after "in March 1943" a "February" is the one just gone.
-_LOOK_BACK = 130
-
 # "Almost two years ago" is about then, and no nearer.
 _VAGUE = frozenset({Modifier.APPROX, Modifier.LESS_THAN, Modifier.MORE_THAN})
-
-
-class Toward(Enum):
-    """Which way a bare weekday or month looks from its anchor."""
-
-    BACK = -1
-    NEAREST = 0
-    AHEAD = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +104,9 @@ class _Resolver:
     def read(self, expression: Expression) -> Reading:
         match expression:
             case Span(parts):
-                return Reading(Kind.DURATION, _duration(parts))
+                return Reading(Kind.DURATION, duration(parts))
             case Repeat():
-                return _set(expression)
+                return Reading(Kind.SET, set_value(expression), quant=expression.quant, freq=expression.freq)
             case Vague():
                 return Reading(Kind.DATE, expression.value)
             case Modified(mod, of):
@@ -126,7 +120,7 @@ class _Resolver:
 
     def _date(self, expression: Expression) -> Reading:
         covers, anchor = self.covers(expression)
-        value = _value(expression, covers)
+        value = date_value(expression, covers)
         return Reading(Kind.DATE, value, covers, anchor)
 
     def _modified(self, mod: Modifier, of: Expression) -> Reading:
@@ -141,7 +135,7 @@ class _Resolver:
         inner = self.read(day or Shift(0, Unit.DAY, Base.TOPIC))
         start = inner.value if inner.type is Kind.DATE else "XXXX-XX-XX"
         covers = inner.covers if day else None  # an hour alone does not say of which day
-        return replace(inner, type=Kind.TIME, value=start + _time_value(time), covers=covers)
+        return replace(inner, type=Kind.TIME, value=start + time_value(time), covers=covers)
 
     def covers(self, expression: Expression) -> tuple[Stretch | None, Base | None]:
         """The stretch of days, and the anchor it was counted from."""
@@ -197,25 +191,25 @@ class _Resolver:
             return None
         match of:
             case Decade(tens):
-                return PartialDate(_years_back(anchor.year, tens), masked=1)
+                return PartialDate(years_back(anchor.year, tens), masked=1)
             case Weekday(day):
                 start = calendars.first_day(anchor) if anchor.day else None
-                return calendars.day(_weekday(start, day, step, self.toward)) if start else None
+                return calendars.day(weekday_from(start, day, step, self.toward)) if start else None
             case MonthDay(day):
                 return (
-                    _in_year(anchor.year, anchor.month, day) if anchor.month and anchor.month <= 12 else None
+                    in_year(anchor.year, anchor.month, day) if anchor.month and anchor.month <= 12 else None
                 )
         if anchor.masked:
             return None
         options = [found for year in (-2, -1, 0, 1, 2) if (found := self._in_year(of, anchor.year + year))]
         if step is None and self.anchors.settled(Base.TOPIC) is Base.MENTIONED:
-            return _following(options, anchor)
-        return _choose(options, anchor, step, self.toward)
+            return following(options, anchor)
+        return choose(options, anchor, step, self.toward)
 
     def _in_year(self, of: object, year: int) -> PartialDate | None:
         match of:
             case Yearless(month, day, weekday):
-                return _on(_in_year(year, month, day), weekday)
+                return on_weekday(in_year(year, month, day), weekday)
             case Feast(name) if 1 <= year <= 9999:
                 return calendars.day(FEASTS[name](year))
         return None
@@ -227,7 +221,7 @@ class _Resolver:
             case Unit.QUARTER:
                 return PartialDate(outer.year, self.anchors.quarter.month) if self.anchors.quarter else outer
             case MonthDay(day) if outer.month and outer.month <= 12:
-                return _in_year(outer.year, outer.month, day)
+                return in_year(outer.year, outer.month, day)
         return self._in_year(part, outer.year)
 
     def _part(
@@ -270,150 +264,3 @@ def _stepped(start: date, end: date, index: int, days: int) -> date:
     return (
         start + timedelta(days=days * (index - 1)) if index > 0 else end + timedelta(days=days * (index + 1))
     )
-
-
-def _years_back(year: int, tens: int) -> int:
-    """The first year of the decade with these tens that began last before `year`."""
-    first = year // 100 * 100 + tens * 10
-    return first if first <= year else first - 100
-
-
-def _weekday(anchor: date, day: int, step: int | None, toward: Toward) -> date:
-    """The weekday as newspapers mean it: within the week before the anchor, or after it when ahead.
-
-    Newspapers write "Monday" for the Monday just past, so it is back when nothing says which way.
-
-    "last" and "next" exclude the anchor's own day; "this" stays in its week.
-    """
-    back = (anchor.weekday() - day) % 7
-    match step:
-        case 0:
-            return anchor + timedelta(days=day - anchor.weekday())
-        case -1:
-            return anchor - timedelta(days=back or 7)
-        case 1:
-            return anchor + timedelta(days=7 - back)
-    return (
-        anchor + timedelta(days=(7 - back) % 7) if toward is Toward.AHEAD else anchor - timedelta(days=back)
-    )
-
-
-def _in_year(year: int, month: int, day: int | None) -> PartialDate | None:
-    try:
-        return PartialDate(year, month, day)
-    except InvalidDate:
-        return None
-
-
-def _on(found: PartialDate | None, weekday: int | None) -> PartialDate | None:
-    """The day, if it is that weekday or none is asked for."""
-    start = calendars.first_day(found) if found and weekday is not None else None
-    return None if start and start.weekday() != weekday else found
-
-
-def _following(options: list[PartialDate], anchor: PartialDate) -> PartialDate | None:
-    """Of the same date in several years, the one that a story comes to next; it may look back a little."""
-    if anchor.month is None:
-        return next((option for option in options if option.year == anchor.year), None)
-    here = anchor.earliest.ordinal
-    return next((option for option in options if option.latest.ordinal >= here - _LOOK_BACK), None)
-
-
-def _choose(
-    options: list[PartialDate], anchor: PartialDate, step: int | None, toward: Toward
-) -> PartialDate | None:
-    """Of the same date in three years, the one that is meant, seen from the anchor."""
-    here = anchor.earliest.ordinal
-    before = [option for option in options if option.latest < anchor.earliest]
-    after = [option for option in options if option.earliest > anchor.latest]
-    around = [option for option in options if option not in before and option not in after]
-    if step == -1:
-        return before[-1] if before else None
-    if step == 1:
-        return after[0] if after else None
-    if step == 0:
-        return next((option for option in options if option.year == anchor.year), None)
-    if around:
-        return around[-1]
-    if options and options[0].granularity is Granularity.QUARTER and toward is not Toward.BACK:
-        # Companies still expect the quarter just over: "expects a third-quarter loss".
-        return min(options, key=lambda option: _gap(option, anchor))
-    nearest = min(options, key=lambda option: abs(option.earliest.ordinal - here), default=None)
-    if nearest and nearest.day and abs(nearest.earliest.ordinal - here) <= _CLOSE:
-        return nearest
-    if toward is Toward.AHEAD and after:
-        return after[0]
-    if toward is Toward.BACK and before:
-        return before[-1]
-    return nearest
-
-
-def _gap(option: PartialDate, anchor: PartialDate) -> int:
-    """Days between two stretches that do not meet."""
-    here = anchor.earliest.ordinal
-    return max(option.earliest.ordinal - here, here - option.latest.ordinal)
-
-
-_TIMEX_UNITS = {Unit.MINUTE: "M", Unit.WEEKEND: "WE", Unit.SEASON: "S", Unit.HALF: "H"}
-_CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
-
-
-def _duration(parts: tuple[tuple[float | None, Unit], ...]) -> str:
-    """A length as TIMEX3 writes it: "P3D", "PT90M", "P2Y3M", "PXW"."""
-    days = "".join(_amount(count, unit) for count, unit in parts if unit not in _CLOCK_UNITS)
-    hours = "".join(_amount(count, unit) for count, unit in parts if unit in _CLOCK_UNITS)
-    return "P" + days + ("T" + hours if hours else "")
-
-
-def _amount(count: float | None, unit: Unit) -> str:
-    if unit is Unit.FORTNIGHT:
-        count, unit = (None if count is None else count * 2), Unit.WEEK
-    number = "X" if count is None else f"{count:g}"
-    return number + _TIMEX_UNITS.get(unit, unit.value)
-
-
-def _set(repeat: Repeat) -> Reading:
-    match repeat.of:
-        case Weekday(day):
-            value = f"XXXX-WXX-{day + 1}"
-        case Yearless(month, day):
-            value = "XXXX" + calendars.timex_value(PartialDate(2000, month, day))[4:]
-        case PartOfDay(code):
-            value = f"XXXX-XX-XXT{code}"
-        case unit:
-            value = _duration(((repeat.count, unit),))
-    return Reading(Kind.SET, value, quant=repeat.quant, freq=repeat.freq)
-
-
-def _time_value(time: Clock | PartOfDay) -> str:
-    match time:
-        case PartOfDay(code):
-            return f"T{code}"
-        case Clock(hour, minute, None):
-            return f"T{hour:02d}:{minute or 0:02d}"
-        case Clock(hour, minute, second):
-            return f"T{hour:02d}:{minute or 0:02d}:{second:02d}"
-
-
-def _value(expression: Expression, covers: Stretch | None) -> str:
-    match expression:
-        case Ancient(year, unsaid):
-            return f"BC{year:04d}"[:-unsaid]
-    return calendars.timex_value(covers) if covers else _unknown(expression)
-
-
-def _unknown(expression: Expression) -> str:
-    """The value of a date without an anchor, X for every digit that is not known."""
-    match expression:
-        case Weekday(day) | Step(_, Weekday(day)):
-            return f"XXXX-WXX-{day + 1}"
-        case Yearless(month, day) | In(Yearless(month, day)) | Step(_, Yearless(month, day)):
-            return "XXXX" + calendars.timex_value(PartialDate(2000, month, day))[4:]
-        case Shift(_, unit) | Step(_, Unit() as unit) | Within(_, Unit() as unit):
-            return {Unit.YEAR: "XXXX", Unit.DECADE: "XXX", Unit.CENTURY: "XX", Unit.MONTH: "XXXX-XX",
-                    Unit.WEEK: "XXXX-WXX", Unit.QUARTER: "XXXX-QX"}.get(unit, "XXXX-XX-XX")  # fmt: skip
-        case MonthDay(day):
-            return f"XXXX-XX-{day:02d}"
-        case Decade(tens):
-            return f"XX{tens}"
-    return "XXXX-XX-XX"

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.dates.resolve import Toward
+from timeline.dates.choose import Toward
 from timeline.dates.tokens import Scan, Vocabulary
 
 _BEFORE = 14  # words before a date in which its verb is looked for
@@ -14,14 +14,15 @@ class Tense:
 
     They are the word classes `ahead` (will, expected), `behind` (was, said, any past form), `be` before a
     participle that tells nothing of its own ("to be held Friday"), `intent` before an `infinitive`
-    ("set to resume Monday"), `possessive` ("Friday's ruling" is over) and `stop`, which ends a clause.
+    ("set to resume Monday"), `possessive` ("Friday's ruling" is over) and `stop`, which ends a
+    clause, as a paragraph does.
     """
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        ahead, behind, be, intent, to, stop = (
-            _any(vocabulary.codes_of(name))
-            for name in ("ahead", "behind", "be", "intent", "infinitive", "stop")
+        ahead, behind, be, intent, to = (
+            _any(vocabulary.codes_of(name)) for name in ("ahead", "behind", "be", "intent", "infinitive")
         )
+        stop = _any(vocabulary.codes_of("stop") + vocabulary.codes_of("paragraph"))
         other = f"(?!{ahead}|{behind}|{stop})."
         self._turn = re.compile(
             f"(?P<ahead>{ahead}(?:{other}){{0,3}}{behind}|{be}.?{behind}|{intent}{to}|{ahead})|{behind}"

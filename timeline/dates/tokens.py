@@ -37,6 +37,7 @@ class Token:
 
 _UNKNOWN = Token(NOTHING, {})
 _NAME: tuple[str, ...] = ("name",)
+_PARAGRAPH: tuple[str, ...] = ("paragraph",)
 _OTHER = "other"
 
 
@@ -105,7 +106,7 @@ class Vocabulary:
         for word, entry in self._cased.items():
             yield frozenset(entry) | frozenset(self._lower.get(word.lower(), ()))
         yield from (frozenset(shape.classes) for shape in language.shapes)
-        yield from (frozenset(names) for names in (*facets, _NAME))
+        yield from (frozenset(names) for names in (*facets, _NAME, _PARAGRAPH))
 
     def codes_of(self, name: str) -> str:
         """All characters that stand for a set with this class in it."""
@@ -118,6 +119,8 @@ class Vocabulary:
     def look_up(self, surface: str) -> Token:
         """What is known of this word; one of no class is a `name` with a capital letter, else `NOTHING`."""
         word = surface.strip().translate(_SAME)
+        if not word:
+            return Token(self.code_for(_PARAGRAPH), {})
         values = dict(self._lower.get(word.lower(), ()))
         if word[:1].isupper():
             values |= self._cased.get(word) or self._cased.get(

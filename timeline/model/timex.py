@@ -297,8 +297,3 @@ class TimeExpression:
     reading_end: int
     rule: str
     why: str
-
-    @property
-    def lead_start(self) -> int:
-        """Where the words that gave the date begin: at the lead, or at `start` when there is none."""
-        return self.reading_start
