@@ -2,8 +2,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from timeline.model.event import Status
 from timeline.model.when import PartialDate, When
-from timeline.words import WORDS, in_words
+from timeline.words import WORDS, capital, in_words, status_in_words
 
 THIN = "\u2009"  # CLDR sets a dash between groups of words in thin spaces
 
@@ -113,8 +114,20 @@ def test_a_language_without_a_row_is_written_in_english_throughout(locale):
     assert "by 5 January 2026" == in_words(When.by(PartialDate(2026, 1, 5)), locale)
 
 
-def test_every_language_has_a_word_for_every_ordinal_and_every_part_of_the_year():
+def test_a_status_is_said_in_words():
+    assert "called off" == status_in_words(Status.CALLED_OFF)
+    assert "abgesagt" == status_in_words(Status.CALLED_OFF, "de-AT")
+    assert "called off" == status_in_words(Status.CALLED_OFF, "fr")
+
+
+def test_words_that_begin_a_line_have_a_capital_and_keep_those_they_have():
+    assert "By January 2026" == capital("by January 2026")
+    assert "" == capital("")
+
+
+def test_every_language_has_a_word_for_every_status_ordinal_and_part_of_the_year():
     for words in WORDS.values():
+        assert set(Status) == set(words.statuses)
         assert {words.locale.ordinal_form(number) for number in range(1, 101)} <= set(words.ordinals)
         assert set(WORDS["en"].parts) == set(words.parts)
 

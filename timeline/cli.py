@@ -321,9 +321,7 @@ def _document(form: str, store: "Store", settings: "Settings") -> bytes:
     if form == "json":
         return to_json(store.timeline(Query()))
     feed = load(form)
-    about = FeedInfo.of_everything(
-        settings.title, settings.public_url, settings.authority, feed.ENDING
-    )
+    about = FeedInfo.of_everything(settings.title, settings.public_url, settings.authority, feed.ENDING)
     return feed.render(store.timeline(Query(order=Order.ADDED)), about)
 
 

@@ -1,4 +1,4 @@
-"""Dates as people write them: "by June 2026", "the 1960s", "1–7 March 2026".
+"""Dates and statuses as people write them: "by June 2026", "the 1960s", "1–7 March 2026", "called off".
 
 Months, days, eras and runs of days come from CLDR through Babel; CLDR has no words for "by", "since",
 "about", seasons or centuries, so those stand in a table here, one row a language. A language is added by
@@ -15,6 +15,7 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton, parse_pattern
 from babel.numbers import format_decimal
 
+from timeline.model.event import Status
 from timeline.model.when import Granularity, Interval, PartialDate, When
 
 
@@ -32,6 +33,7 @@ class Words:
     century: str
     ordinals: Mapping[str, str]  # by CLDR's ordinal category of the number
     parts: Mapping[int, str]  # by EDTF's code of the season, quarter or half
+    statuses: Mapping[Status, str]
 
     @property
     def locale(self) -> Locale:
@@ -62,6 +64,15 @@ WORDS = {
             40: "the first half of {year}",
             41: "the second half of {year}",
         },
+        statuses={
+            Status.HAPPENED: "happened",
+            Status.ONGOING: "ongoing",
+            Status.AS_OF: "as of",
+            Status.SCHEDULED: "scheduled",
+            Status.THREATENED: "threatened",
+            Status.CALLED_OFF: "called off",
+            Status.REPORTED: "reported",
+        },
     ),
     "de": Words(
         cldr="de",
@@ -85,6 +96,15 @@ WORDS = {
             40: "1. Halbjahr {year}",
             41: "2. Halbjahr {year}",
         },
+        statuses={
+            Status.HAPPENED: "geschehen",
+            Status.ONGOING: "im Gange",
+            Status.AS_OF: "Stand",
+            Status.SCHEDULED: "geplant",
+            Status.THREATENED: "angedroht",
+            Status.CALLED_OFF: "abgesagt",
+            Status.REPORTED: "gemeldet",
+        },
     ),
 }
 
@@ -104,6 +124,16 @@ def in_words(when: When | None, locale: str = "en") -> str:
             return _date(said, words)
         case Interval() as interval:
             return _interval(interval, words)
+
+
+def status_in_words(status: Status, locale: str = "en") -> str:
+    """How an event stands, to go inside a sentence."""
+    return _words(locale).statuses[status]
+
+
+def capital(words: str) -> str:
+    """The words, to begin a line."""
+    return words[:1].upper() + words[1:]
 
 
 @cache

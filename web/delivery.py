@@ -5,17 +5,6 @@ from datetime import datetime, timedelta
 
 from flask import Response, request
 
-COMPRESSIBLE = {
-    "application/atom+xml",
-    "application/json",
-    "application/rss+xml",
-    "image/svg+xml",
-    "text/css",
-    "text/html",
-    "text/javascript",
-    "text/plain",
-}
-
 PAGE_LIFETIME = timedelta(minutes=1)
 FEED_LIFETIME = timedelta(minutes=5)
 MOVED_LIFETIME = timedelta(hours=1)
@@ -46,7 +35,7 @@ def conditional(
 
 def encode(response: Response) -> Response:
     """The response as the client may have it: compressed, when its type is worth it and gzip is accepted."""
-    if response.mimetype not in COMPRESSIBLE:
+    if not _is_text(response.mimetype):
         return response
     response.vary.add("Accept-Encoding")
     _weaken(response)
@@ -55,6 +44,12 @@ def encode(response: Response) -> Response:
         response.set_data(gzip.compress(response.get_data(), compresslevel=6, mtime=0))
         response.content_encoding = "gzip"
     return response
+
+
+def _is_text(media_type: str | None) -> bool:
+    """True for what gets smaller; images and fonts are compressed already."""
+    kind = media_type or ""
+    return kind.startswith("text/") or kind.endswith(("+xml", "+json", "/json"))
 
 
 def _weaken(response: Response) -> None:

@@ -1,10 +1,9 @@
 """The feeds, one address a format."""
 
-from dataclasses import dataclass
-
 from flask import Blueprint, Response, abort, request
 
-from timeline.feeds import FeedInfo, formats, load
+from timeline.feeds.feed import FeedInfo
+from timeline.feeds.formats import Format, formats, load
 from timeline.model.timeline import Order, Query
 from web.delivery import FEED_LIFETIME, conditional
 from web.site import Site, site
@@ -12,7 +11,8 @@ from web.site import Site, site
 blueprint = Blueprint("feeds", __name__)
 
 NEWEST = Query(order=Order.ADDED, limit=50)
-ENDINGS = {load(name).ENDING: name for name in formats()}
+FORMATS = {form.ENDING: form for form in map(load, formats())}
+"""The formats by the endings of their addresses."""
 
 METHODS = "GET, HEAD, OPTIONS"
 
@@ -30,34 +30,22 @@ PREFLIGHT = SHARED | {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class FeedLink:
-    """A feed as pages announce it."""
-
-    ending: str
-    name: str
-    media_type: str
-
-
-LINKS = tuple(FeedLink(form.ENDING, form.NAME, form.MEDIA_TYPE) for form in map(load, formats()))
-
-
 # Flask's own OPTIONS answer would leave out what a preflight asks for.
 @blueprint.route("/feed.<ending>", methods=["GET", "OPTIONS"], provide_automatic_options=False)
 def feed(ending: str) -> Response:
     """The events that were added last, in the format with that ending."""
-    if ending not in ENDINGS:
+    if ending not in FORMATS:
         abort(404)
     if request.method == "OPTIONS":
         return Response(status=204, headers=PREFLIGHT)
-    return _feed(site(), ending)
+    return _feed(site(), FORMATS[ending])
 
 
-def _feed(here: Site, ending: str) -> Response:
+def _feed(here: Site, form: Format) -> Response:
     # The summary comes first: a change between the two reads may be told late, but is never missed.
     changed = here.store.summary().changed
-    form = load(ENDINGS[ending])
-    about = FeedInfo.of_everything(here.settings.title, here.settings.public_url, ending)
+    settings = here.settings
+    about = FeedInfo.of_everything(settings.title, settings.public_url, settings.authority, form.ENDING)
     body = form.render(here.store.timeline(NEWEST), about)
     response = conditional(body, form.MEDIA_TYPE, changed=changed, lifetime=FEED_LIFETIME)
     response.headers.update(SHARED)

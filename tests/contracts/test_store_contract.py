@@ -298,9 +298,10 @@ def test_the_events_of_an_article_are_those_that_cite_it(store, put, make):
     one = make.event("one", mentions=(make.mention(other),))
     put(one, both)
     with store.transaction() as writer:
-        assert (both,) == writer.events_of("a1")
-        assert (both, one) == writer.events_of("a2")
-        assert () == writer.events_of("a3")
+        for reader in (writer, store):
+            assert (both,) == reader.events_of("a1")
+            assert (both, one) == reader.events_of("a2")
+            assert () == reader.events_of("a3")
 
 
 def test_an_event_that_goes_away_is_a_change(store, put, make):

@@ -7,7 +7,8 @@ from typing import Any
 
 import feedparser
 
-from timeline.feeds import FeedInfo, load, render
+from timeline.feeds.feed import FeedInfo
+from timeline.feeds.formats import load
 from timeline.model.event import Citation, Event, Mention, Status
 from timeline.model.timeline import Timeline
 from timeline.model.when import PartialDate, When
@@ -18,6 +19,7 @@ ABOUT = FeedInfo(
     page_url="https://news.example/",
     feed_url="https://news.example/feed.xml",
     public_url="https://news.example",
+    authority="news.example",
 )
 
 CITATION = Citation(
@@ -87,10 +89,15 @@ def told_by(event: Event, **changes: Any) -> Event:
     return replace(event, mentions=(replace(event.mentions[0], citation=citation, **changes),))
 
 
+def render(kind: str, *events: Event) -> bytes:
+    """The feed of these events in the format of that name."""
+    return load(kind).render(Timeline(events), ABOUT)
+
+
 def read(kind: str, *events: Event) -> Any:
     """What feedparser makes of the feed of these events."""
     headers = {
         "content-type": f"{load(kind).MEDIA_TYPE}; charset=utf-8",
         "content-location": ABOUT.feed_url,
     }
-    return feedparser.parse(io.BytesIO(render(kind, Timeline(events), ABOUT)), response_headers=headers)
+    return feedparser.parse(io.BytesIO(render(kind, *events)), response_headers=headers)

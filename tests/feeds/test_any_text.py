@@ -7,10 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from tests.feeds.examples import ABOUT, MEETING, UNDATED, read, told_by
-from timeline.feeds import formats, render
+from tests.feeds.examples import MEETING, UNDATED, read, render, told_by
+from timeline.feeds.formats import formats
 from timeline.model.event import Event
-from timeline.model.timeline import Timeline
 
 # Every code point, lone surrogates too, and the pieces that break feeds.
 PIECES = (
@@ -67,7 +66,7 @@ class Markup(HTMLParser):
 @given(events())
 def test_a_feed_of_any_text_is_well_formed_and_keeps_its_entries(event: Event):
     for kind in formats():
-        etree.fromstring(render(kind, Timeline((event, UNDATED)), ABOUT))
+        etree.fromstring(render(kind, event, UNDATED))
         heard = read(kind, event, UNDATED)
         assert not heard.bozo
         assert [event.id, UNDATED.id] == [entry.id for entry in heard.entries]
@@ -77,7 +76,7 @@ def test_a_feed_of_any_text_is_well_formed_and_keeps_its_entries(event: Event):
 @given(events())
 def test_the_content_of_any_text_holds_our_markup_only(event: Event):
     for kind in formats():
-        root = etree.fromstring(render(kind, Timeline((event,)), ABOUT))
+        root = etree.fromstring(render(kind, event))
         (content,) = root.xpath("//*[local-name()='encoded' or local-name()='content']/text()")
         markup = Markup(content)
         assert {"p", "blockquote"} <= markup.tags <= {"p", "blockquote", "mark", "a"}
@@ -89,7 +88,7 @@ def test_the_content_of_any_text_holds_our_markup_only(event: Event):
 def test_titles_of_any_text_are_alike_in_all_formats_and_hold_no_markup(event: Event):
     titles = set()
     for kind in formats():
-        root = etree.fromstring(render(kind, Timeline((event,)), ABOUT))
+        root = etree.fromstring(render(kind, event))
         (title,) = root.xpath(
             "//*[local-name()='item' or local-name()='entry']/*[local-name()='title']/text()"
         )

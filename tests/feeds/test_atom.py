@@ -4,16 +4,14 @@ from dataclasses import replace
 
 from lxml import etree
 
-from tests.feeds.examples import ABOUT, CITATION, MEETING, MENTION, told_by
-from timeline.feeds import render
+from tests.feeds.examples import CITATION, MEETING, MENTION, render, told_by
 from timeline.model.event import Event
-from timeline.model.timeline import Timeline
 
 ATOM = {"atom": "http://www.w3.org/2005/Atom"}
 
 
 def feed_of(*events: Event) -> etree._Element:
-    return etree.fromstring(render("atom", Timeline(events), ABOUT))
+    return etree.fromstring(render("atom", *events))
 
 
 def text_of(element: etree._Element, path: str) -> str | None:

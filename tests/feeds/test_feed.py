@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.feeds.examples import ABOUT, MEETING, TARIFFS, UNDATED, told_by
-from timeline.feeds.feed import Entry, Feed, plain, web_address
+from timeline.feeds.feed import Entry, Feed, FeedInfo, plain
 from timeline.model.event import Event, Status
 from timeline.model.timeline import Timeline
 
@@ -75,7 +75,7 @@ def test_a_status_of_two_words_is_written_as_words():
 def test_a_name_that_becomes_the_same_in_plain_text_is_one_category():
     entry = entry_of(replace(MEETING, names=("Xi Jinping", "Xi\nJinping", "\x00")))
     assert ["Xi Jinping"] == [
-        category.term for category in entry.categories if category.scheme == ABOUT.tag("name")
+        category.term for category in entry.categories if category.scheme == "tag:news.example,2026:name"
     ]
 
 
@@ -95,24 +95,11 @@ def test_plain_text_holds_nothing_that_a_reader_could_take_for_markup(text: str,
     assert expected == plain(text)
 
 
-@pytest.mark.parametrize(
-    "url, expected",
-    (
-        ("https://paper.example/a?b=c&d=%20#e", "https://paper.example/a?b=c&d=%20#e"),
-        ("https://paper.example/a;v=1?b=c&copy;", "https://paper.example/a;v=1?b=c&copy%3B"),
-        ("HTTP://paper.example/", "http://paper.example/"),
-        ("https://paper.example/北京 \"'<>", "https://paper.example/%E5%8C%97%E4%BA%AC%20%22'%3C%3E"),
-        ("https://paper.example/\ud800\x00x", "https://paper.example/x"),
-        ("http://[::1]/x", "http://[::1]/x"),
-        ("javascript:alert(1)", None),
-        ("java\nscript:alert(1)", None),
-        ("//paper.example/x", None),
-        ("/events/1", None),
-        ("http:///x", None),
-        ("http://[", None),
-        ("", None),
-        (None, None),
-    ),
-)
-def test_only_an_absolute_web_address_is_one(url: str | None, expected: str | None):
-    assert expected == web_address(url)
+def test_the_titles_of_a_feed_are_plain_text_too():
+    feed = Feed.of(Timeline(), replace(ABOUT, title="<b>Dateline</b>\n", description="&lt;"))
+    assert ("‹b›Dateline‹/b›", "＆lt;") == (feed.about.title, feed.about.description)
+
+
+def test_a_feed_is_named_by_its_authority_and_not_by_its_host():
+    about = FeedInfo.of_everything("Dateline", "http://[::1]:8000", "localhost", "rss")
+    assert "tag:localhost,2026:feed.rss" == Feed.of(Timeline(), about).id

@@ -4,10 +4,8 @@ from dataclasses import replace
 
 from lxml import etree
 
-from tests.feeds.examples import ABOUT, MEETING, NEWEST_FIRST, TARIFFS
-from timeline.feeds import render
+from tests.feeds.examples import ABOUT, MEETING, NEWEST_FIRST, TARIFFS, render
 from timeline.model.event import Event
-from timeline.model.timeline import Timeline
 
 PREFIXES = {
     "atom": "http://www.w3.org/2005/Atom",
@@ -17,7 +15,7 @@ PREFIXES = {
 
 
 def channel_of(*events: Event) -> etree._Element:
-    return etree.fromstring(render("rss", Timeline(events), ABOUT))[0]
+    return etree.fromstring(render("rss", *events))[0]
 
 
 def text_of(element: etree._Element, path: str) -> str | None:

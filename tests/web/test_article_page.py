@@ -94,6 +94,22 @@ def test_an_article_whose_text_has_no_headline_is_headed_by_its_title() -> None:
     assert ["Named beside the text"] == texts(page(client, "/articles/the-meridian"), "h1")
 
 
+def test_what_stands_above_the_headline_is_not_the_headline() -> None:
+    text = "© 2026 The Paper\nA pier opens\nIt opened on Monday.\n"
+    roles = ((Role.BOILERPLATE, 0, 16), (Role.HEADLINE, 17, 29), (Role.BODY, 30, 50))
+    sections = tuple(Section(*section) for section in roles)
+    root = page(showing(replace(MERIDIAN, text=text, sections=sections)), "/articles/the-meridian")
+    assert ["A pier opens"] == texts(root, "h1")
+    assert ["© 2026 The Paper", "It opened on Monday."] == texts(root, "p[lang]")
+
+
+def test_a_second_headline_is_a_heading_below_the_first() -> None:
+    text = "A pier opens\nA pier closes\n"
+    sections = (Section(Role.HEADLINE, 0, 12), Section(Role.HEADLINE, 13, 26))
+    root = page(showing(replace(MERIDIAN, text=text, sections=sections)), "/articles/the-meridian")
+    assert (["A pier opens"], ["A pier closes"]) == (texts(root, "h1"), texts(root, "h2"))
+
+
 def test_the_text_keeps_its_own_language(client: FlaskClient) -> None:
     root = page(showing(replace(MERIDIAN, language="de")), "/articles/the-meridian")
     assert {"en", "de"} == set(root.xpath("//@lang"))

@@ -11,8 +11,9 @@ from werkzeug.http import http_date
 from tests.web.samples import ADDED, ARTICLES, EVENTS, NOW, SETTINGS, SUMMIT, store
 from timeline.store.memory import MemoryStore
 from web import create_app
+from web.feeds import FORMATS
 
-FEEDS = ("/feed.rss", "/feed.atom")
+FEEDS = tuple(f"/feed.{ending}" for ending in FORMATS)
 PAGES = ("/", f"/events/{SUMMIT.key}", "/articles/the-meridian")
 LIFETIMES = dict.fromkeys(FEEDS, 300) | dict.fromkeys(PAGES, 60)
 everywhere = pytest.mark.parametrize("path", LIFETIMES)
@@ -115,6 +116,15 @@ def test_the_timeline_changes_at_midnight_when_more_of_it_becomes_the_past(kept:
     assert midnight == after.last_modified
     known = {"If-Modified-Since": before.headers["Last-Modified"]}
     assert 200 == at(midnight, kept).get("/", headers=known).status_code
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_asked_for_at_midnight_is_of_one_day(kept: MemoryStore, path: str) -> None:
+    moments = iter([datetime(2026, 1, 21, 23, 59, 59, tzinfo=UTC), datetime(2026, 1, 22, tzinfo=UTC)])
+    answer = create_app(SETTINGS, kept, clock=moments.__next__).test_client().get(path)
+    assert answer.data == at(NOW, kept).get(path).data
+    assert datetime(2026, 1, 21, tzinfo=UTC) == answer.last_modified
+    assert [datetime(2026, 1, 22, tzinfo=UTC)] == list(moments)
 
 
 @everywhere

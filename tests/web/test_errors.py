@@ -13,6 +13,7 @@ from timeline.model.timeline import Query, Timeline
 from timeline.store.memory import MemoryStore
 from timeline.store.port import Summary
 from web import create_app
+from web.feeds import FORMATS
 
 SECRET = "postgresql://user:hunter2@database.internal"
 
@@ -41,7 +42,7 @@ def over(store: MemoryStore) -> FlaskClient:
 def test_what_is_not_there_says_why_and_where_to_go(client: FlaskClient, path: str) -> None:
     root = page(client, path, 404)
     assert ["Nothing at this address"] == texts(root, "h1")
-    assert ["/", "/feed.atom", "/feed.rss"] == root.xpath("//p[@class='ways']/a/@href")
+    assert ["/", *(f"/feed.{ending}" for ending in FORMATS)] == root.xpath("//p[@class='ways']/a/@href")
     assert ["noindex"] == root.xpath("//meta[@name='robots']/@content")
     assert "no-store" == client.get(path).headers["Cache-Control"]
 

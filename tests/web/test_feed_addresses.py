@@ -9,8 +9,9 @@ from tests.web.reading import page
 from tests.web.samples import EVENTS, PUBLIC, SETTINGS, SUMMIT, now
 from timeline.store.memory import MemoryStore
 from web import create_app
+from web.feeds import FORMATS
 
-TYPES = {"/feed.atom": "application/atom+xml", "/feed.rss": "application/rss+xml"}
+TYPES = {f"/feed.{form.ENDING}": form.MEDIA_TYPE for form in FORMATS.values()}
 both = pytest.mark.parametrize("path", TYPES)
 SELF = ".//{http://www.w3.org/2005/Atom}link[@rel='self']"
 
@@ -35,7 +36,7 @@ def test_every_page_announces_the_feeds(client: FlaskClient, path: str) -> None:
     root = page(client, path, 404 if path == "/nowhere" else 200)
     links = root.xpath("//head/link[@rel='alternate']")
     assert TYPES == {link.get("href"): link.get("type") for link in links}
-    assert ["Dateline (Atom)", "Dateline (RSS)"] == [link.get("title") for link in links]
+    assert [f"Dateline ({form.NAME})" for form in FORMATS.values()] == [link.get("title") for link in links]
 
 
 @both

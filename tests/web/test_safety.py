@@ -11,14 +11,14 @@ from tests.web.reading import page
 from tests.web.samples import PUBLIC, SETTINGS, SUMMIT, article, event, mention, now, store
 from timeline.model.article import Role
 from web import create_app
+from web.feeds import FORMATS
 
 PATHS = (
     "/",
     f"/events/{SUMMIT.key}",
     "/articles/the-meridian",
     "/nowhere",
-    "/feed.rss",
-    "/feed.atom",
+    *(f"/feed.{ending}" for ending in FORMATS),
     "/healthz",
 )
 PAGES = PATHS[:4]

@@ -6,17 +6,20 @@ nothing but an http or https address is a link. A format module only puts the pi
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from html import escape
 from typing import Self
-from urllib.parse import quote, urlsplit
 
 from timeline.errors import TimelineError
-from timeline.model.event import Citation, Event, Mention
+from timeline.links import href
+from timeline.model.event import Citation, Event, Mention, tag_uri
 from timeline.model.timeline import Timeline
 from timeline.model.when import When
-from timeline.words import in_words
+from timeline.words import capital, in_words, status_in_words
+
+LANGUAGE = "en"
+"""What feeds are written in, whatever the language of an article."""
 
 NOTHING_YET = datetime(1970, 1, 1, tzinfo=UTC)
 """When an empty feed was updated: before every event, so that the time never goes back."""
@@ -28,9 +31,6 @@ _UNFIT = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffc\U00
 _MARKUP = re.compile(r"<[a-z/!?]|&#?\w+;", re.IGNORECASE)
 _LOOKALIKES = str.maketrans("<>&", "‹›＆")
 
-_URL_CHARACTERS = "%/:=&?~#+!$,;@()*[]'"
-_ENTITY = re.compile(r"(&#?\w+);")  # a reader that unescapes once too often would change the address
-
 
 @dataclass(frozen=True, slots=True)
 class FeedInfo:
@@ -38,6 +38,7 @@ class FeedInfo:
 
     The addresses are absolute, from the configured public base and never from a request: `page_url` shows
     the same events to a person, `feed_url` is the feed's own, `public_url` is where the site begins.
+    `authority` is the host in the tag URIs.
     """
 
     title: str
@@ -45,10 +46,10 @@ class FeedInfo:
     page_url: str
     feed_url: str
     public_url: str
-    language: str = "en"
+    authority: str
 
     @classmethod
-    def of_everything(cls, title: str, public_url: str, ending: str) -> Self:
+    def of_everything(cls, title: str, public_url: str, authority: str, ending: str) -> Self:
         """What the feed of the whole timeline says, served as `/feed.{ending}`."""
         return cls(
             title=title,
@@ -56,11 +57,8 @@ class FeedInfo:
             page_url=f"{public_url}/",
             feed_url=f"{public_url}/feed.{ending}",
             public_url=public_url,
+            authority=authority,
         )
-
-    def tag(self, name: str) -> str:
-        """A `tag:` URI (RFC 4151) under the public host, free of scheme and port so as to outlive them."""
-        return f"tag:{urlsplit(self.public_url).hostname},2026:{name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +102,7 @@ class Entry:
 class Feed:
     """A timeline as feeds show it, its entries in the timeline's order; `updated` is their latest."""
 
-    id: str
-    title: str
-    description: str
-    page_url: str
-    feed_url: str
-    language: str
+    about: FeedInfo
     updated: datetime
     entries: tuple[Entry, ...]
 
@@ -118,15 +111,16 @@ class Feed:
         """The feed of these events. Raises TimelineError for an event without record times."""
         entries = tuple(_entry(event, about) for event in timeline)
         return cls(
-            id=about.tag(about.feed_url.removeprefix(about.public_url).lstrip("/")),
-            title=plain(about.title),
-            description=plain(about.description),
-            page_url=about.page_url,
-            feed_url=about.feed_url,
-            language=about.language,
+            about=replace(about, title=plain(about.title), description=plain(about.description)),
             updated=max((entry.updated for entry in entries), default=NOTHING_YET),
             entries=entries,
         )
+
+    @property
+    def id(self) -> str:
+        """The tag URI that is the feed's name for life: it ends in the path of the feed."""
+        path = self.about.feed_url.removeprefix(self.about.public_url).lstrip("/")
+        return tag_uri(self.about.authority, path)
 
 
 def plain(text: str) -> str:
@@ -135,24 +129,13 @@ def plain(text: str) -> str:
     return line.translate(_LOOKALIKES) if _MARKUP.search(line) else line
 
 
-def web_address(url: str | None) -> str | None:
-    """The address, percent-encoded, if it is an absolute http or https one that can be a link; else None."""
-    try:
-        parts = urlsplit(_UNFIT.sub("", url or ""))
-    except ValueError:
-        return None
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        return None
-    return _ENTITY.sub(r"\1%3B", quote(parts.geturl(), safe=_URL_CHARACTERS))
-
-
 def _entry(event: Event, about: FeedInfo) -> Entry:
     if event.published is None or event.updated is None:
         raise TimelineError(f"{event.id} has no record times: store the event before it goes into a feed.")
     title = _title(event)
     return Entry(
         id=event.id,
-        url=f"{about.public_url.rstrip('/')}/events/{event.key}",
+        url=f"{about.public_url}/events/{event.key}",
         title=title,
         summary=plain(event.summary) or title,
         content=_content(event),
@@ -168,23 +151,24 @@ def _entry(event: Event, about: FeedInfo) -> Entry:
 def _title(event: Event) -> str:
     """The headline, after the event's own date: readers show the time of publication beside it."""
     headline = plain(event.title) or "Untitled event"
-    return headline if event.when is None else f"{_capital(in_words(event.when))}: {headline}"
+    return headline if event.when is None else f"{capital(in_words(event.when))}: {headline}"
 
 
 def _categories(event: Event, about: FeedInfo) -> list[Category]:
-    found = [Category(event.status.value, about.tag("status"), _standing(event))]
+    status, granularity, name = (tag_uri(about.authority, kind) for kind in ("status", "granularity", "name"))
+    found = [Category(event.status.value, status, _standing(event))]
     if event.when:
-        granularity = event.when.granularity.value
-        found.append(Category(granularity, about.tag("granularity"), granularity))
-    names = dict.fromkeys(filter(None, map(plain, event.names)))
-    return found + [Category(name, about.tag("name"), name) for name in names]
+        term = event.when.granularity.value
+        found.append(Category(term, granularity, term))
+    said = dict.fromkeys(filter(None, map(plain, event.names)))
+    return found + [Category(term, name, term) for term in said]
 
 
 def _sources(event: Event) -> tuple[Source, ...]:
     """The articles that have an address, each once, in the order of the mentions."""
     titles: dict[str, str] = {}
     for citation in (mention.citation for mention in event.mentions):
-        if url := web_address(citation.url):
+        if url := href(citation.url):
             titles.setdefault(url, _name(citation))
     return tuple(Source(url, title) for url, title in titles.items())
 
@@ -211,7 +195,7 @@ def _quoted(mention: Mention) -> str:
 
 def _credit(citation: Citation) -> str:
     """The article, linked where it can be, who published it and when."""
-    title, url = _html(_name(citation)), web_address(citation.url)
+    title, url = _html(_name(citation)), href(citation.url)
     said = [f'<a href="{escape(url)}">{title}</a>' if url else title]
     if citation.publisher:
         said.append(_html(citation.publisher))
@@ -225,11 +209,7 @@ def _name(citation: Citation) -> str:
 
 
 def _standing(event: Event) -> str:
-    return _capital(event.status.value.replace("_", " "))
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return capital(status_in_words(event.status))
 
 
 def _html(text: str) -> str:

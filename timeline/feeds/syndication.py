@@ -12,7 +12,7 @@ import feedgen.entry
 import feedgen.feed
 from feedgen.util import xml_elem
 
-from timeline.feeds.feed import Entry, Feed
+from timeline.feeds.feed import LANGUAGE, Entry, Feed
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 _TERMS = "http://purl.org/dc/terms/"
@@ -47,12 +47,12 @@ def begin(feed: Feed, media_type: str) -> Any:
     """A FeedGenerator that knows the feed but for its entries."""
     generator = feedgen.feed.FeedGenerator()
     generator.register_extension("supplement", Supplement, Supplement)
-    generator.title(feed.title)
-    generator.language(feed.language)
+    generator.title(feed.about.title)
+    generator.language(LANGUAGE)
     generator.updated(feed.updated)
-    generator.link(rel="self", href=feed.feed_url, type=media_type)
+    generator.link(rel="self", href=feed.about.feed_url, type=media_type)
     # The last link becomes the one link of an RSS channel, so the page comes last.
-    generator.link(rel="alternate", href=feed.page_url, type="text/html", hreflang=feed.language)
+    generator.link(rel="alternate", href=feed.about.page_url, type="text/html", hreflang=LANGUAGE)
     return generator
 
 

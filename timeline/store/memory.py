@@ -70,6 +70,10 @@ class MemoryStore:
         """The article with that id."""
         return self._tables.articles.get(article_id)
 
+    def events_of(self, article_id: str) -> tuple[Event, ...]:
+        """The events that this article tells of, by id."""
+        return _MemoryWriter(self._tables).events_of(article_id)
+
     def articles(self) -> tuple[Article, ...]:
         """Every article, newest publication first, those without a date last."""
         by_id = sorted(self._tables.articles.values(), key=lambda article: article.id)

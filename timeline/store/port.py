@@ -76,6 +76,9 @@ class Store(Protocol):
     def article(self, article_id: str) -> Article | None:
         """The article with that id."""
 
+    def events_of(self, article_id: str) -> tuple[Event, ...]:
+        """The events that this article tells of, by id."""
+
     def articles(self) -> tuple[Article, ...]:
         """Every article, newest publication first, those without a date last."""
 

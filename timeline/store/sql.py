@@ -110,6 +110,11 @@ class SqlStore:
             row = connection.execute(select(articles).where(articles.c.id == article_id)).one_or_none()
         return None if row is None else article_from(row)
 
+    def events_of(self, article_id: str) -> tuple[Event, ...]:
+        """The events that this article tells of, by id."""
+        with self._database.reading() as connection:
+            return _told_by(connection, article_id)
+
     def articles(self) -> tuple[Article, ...]:
         """Every article, newest publication first, those without a date last."""
         newest_first = select(articles).order_by(articles.c.published.desc().nulls_last(), articles.c.id)
@@ -148,8 +153,7 @@ class _SqlWriter:
         return self._connection.scalar(same)
 
     def events_of(self, article_id: str) -> tuple[Event, ...]:
-        told = select(schema.mentions.c.event_id).where(schema.mentions.c.article_id == article_id)
-        return self._by_id(self._connection.scalars(told))
+        return _told_by(self._connection, article_id)
 
     def neighbours(self, mentions: Iterable[Mention]) -> tuple[Event, ...]:
         searches = list(_searches(tuple(mentions)))
@@ -189,6 +193,12 @@ class _SqlWriter:
     def _insert(self, table: Table, rows: Iterable[Row]) -> None:
         if rows := list(rows):
             self._connection.execute(insert(table), rows)
+
+
+def _told_by(connection: Connection, article_id: str) -> tuple[Event, ...]:
+    told = select(schema.mentions.c.event_id).where(schema.mentions.c.article_id == article_id)
+    wanted = select(schema.events).where(schema.events.c.id.in_(told))
+    return _events(connection, wanted.order_by(schema.events.c.id))
 
 
 def _events(connection: Connection, wanted: Select[Any]) -> tuple[Event, ...]:

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from operator import itemgetter
 
-from timeline.feeds.feed import web_address
+from timeline.links import href
 from timeline.model.article import Article, Role, Section
 from timeline.model.event import Event, Mention
 from timeline.model.when import Day, When
 from web.presenters.dates import Mark, Stamp, mark_of, stamp
 from web.presenters.evidence import anchor, count, is_ahead
 
-TAGS = {Role.HEADLINE: "h1", Role.SUBHEAD: "h2"}
+TAGS = {Role.HEADLINE: "h2", Role.SUBHEAD: "h2"}  # of what follows the headline of the page
 LABELS = {Role.RELATED: "Related items", Role.BOILERPLATE: "Not read for dates"}
 
 Told = tuple[Event, Mention]
@@ -73,10 +73,10 @@ class ArticlePage:
 
     @classmethod
     def of(cls, article: Article, events: Iterable[Event], today: Day) -> "ArticlePage":
-        """The page as it is on that day; of the events, those count that the article tells of."""
+        """The page as it is on that day; these are the events that the article tells of."""
         told = _told(article, events)
         number = count(len({event.id for event, _ in told}), "event")
-        headline, *paragraphs = _paragraphs(article, told, today)
+        headline = next((part for part in article.sections if part.role is Role.HEADLINE), None)
         return cls(
             id=article.id,
             title=article.title,
@@ -85,9 +85,9 @@ class ArticlePage:
             language=article.language,
             published=stamp(When.of(article.published)) if article.published else None,
             inferred=article.inferred,
-            link=web_address(article.url),
-            headline=headline,
-            paragraphs=tuple(paragraphs),
+            link=href(article.url),
+            headline=_paragraph(article, headline, told, today) if headline else _title(article),
+            paragraphs=tuple(_paragraphs(article, headline, told, today)),
         )
 
 
@@ -102,22 +102,39 @@ def _told(article: Article, events: Iterable[Event]) -> list[Told]:
     return sorted(told, key=lambda pair: pair[1].key)
 
 
-def _paragraphs(article: Article, told: Sequence[Told], today: Day) -> Iterator[Paragraph]:
-    """The headline, and what follows it; an article whose text has no headline gets its title."""
-    sections = article.sections
-    if not any(section.role is Role.HEADLINE for section in sections):
-        yield Paragraph(Role.HEADLINE, "h1", "", (Stretch("", (Piece(article.title),)),), ())
-    for before, section in zip((None, *sections), sections, strict=False):
-        within = [pair for pair in told if section.start <= pair[1].start < section.end]
-        yield Paragraph(
-            role=section.role,
-            tag=TAGS.get(section.role, "p"),
-            label=""
-            if before and before.role in {section.role, Role.SUBHEAD}
-            else LABELS.get(section.role, ""),
-            stretches=tuple(_stretches(article, section, within)),
-            notes=tuple(_note(event, today) for event in {event.id: event for event, _ in within}.values()),
-        )
+def _title(article: Article) -> Paragraph:
+    """The title as a headline, for an article whose text has none."""
+    return Paragraph(Role.HEADLINE, "h1", "", (Stretch("", (Piece(article.title),)),), ())
+
+
+def _paragraphs(
+    article: Article, headline: Section | None, told: Sequence[Told], today: Day
+) -> Iterator[Paragraph]:
+    """All of the text but the headline, which goes to the top of the page wherever it stands."""
+    before = None
+    for section in article.sections:
+        if section is not headline:
+            yield _paragraph(article, section, told, today, label=_label(before, section))
+        before = section
+
+
+def _label(before: Section | None, section: Section) -> str:
+    """What to call the section, unless a heading or one of its kind stands before it."""
+    is_named = before and before.role in {section.role, Role.SUBHEAD}
+    return "" if is_named else LABELS.get(section.role, "")
+
+
+def _paragraph(
+    article: Article, section: Section, told: Sequence[Told], today: Day, *, label: str = ""
+) -> Paragraph:
+    within = [pair for pair in told if section.start <= pair[1].start < section.end]
+    return Paragraph(
+        role=section.role,
+        tag=TAGS.get(section.role, "p"),
+        label=label,
+        stretches=tuple(_stretches(article, section, within)),
+        notes=tuple(_note(event, today) for event in {event.id: event for event, _ in within}.values()),
+    )
 
 
 def _stretches(article: Article, section: Section, told: Sequence[Told]) -> Iterator[Stretch]:

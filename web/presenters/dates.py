@@ -8,7 +8,7 @@ from typing import Literal
 from babel.dates import get_day_names, get_month_names
 
 from timeline.model.when import Day, Granularity, Interval, PartialDate, When
-from timeline.words import in_words
+from timeline.words import capital, in_words
 
 LOCALE = "en"
 
@@ -101,8 +101,7 @@ def spoken(when: When | None) -> str:
 
 def words(when: When | None) -> str:
     """The date in words, to begin a line."""
-    said = spoken(when)
-    return said[:1].upper() + said[1:]
+    return capital(spoken(when))
 
 
 @lru_cache(maxsize=4096)

@@ -5,20 +5,11 @@ from enum import StrEnum
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from timeline.feeds.feed import web_address
+from timeline.links import href
 from timeline.model.event import Citation, Event, Mention, Status
 from timeline.model.when import Day, When
+from timeline.words import capital, status_in_words
 from web.presenters.dates import Stamp, reading, spoken, stamp
-
-STATUSES = {
-    Status.HAPPENED: "Happened",
-    Status.ONGOING: "Ongoing",
-    Status.AS_OF: "As of",
-    Status.SCHEDULED: "Scheduled",
-    Status.THREATENED: "Threatened",
-    Status.CALLED_OFF: "Called off",
-    Status.REPORTED: "Reported",
-}
 
 
 class Agreement(StrEnum):
@@ -85,7 +76,7 @@ def is_ahead(event: Event, today: Day) -> bool:
 
 def status_words(event: Event) -> str:
     """How the event stands, in a word or two; "as of" goes on to say when."""
-    said = STATUSES[event.status]
+    said = capital(status_in_words(event.status))
     return f"{said} {spoken(event.when)}" if event.status is Status.AS_OF and event.when else said
 
 
@@ -135,7 +126,7 @@ def anchor(mention: Mention) -> str:
 @lru_cache(maxsize=1024)
 def cited(citation: Citation) -> Cited:
     """The article, as much of it as a page shows beside a quote."""
-    link = web_address(citation.url)
+    link = href(citation.url)
     outlet = citation.publisher or urlsplit(link or "").hostname
     return Cited(
         id=citation.article_id,

@@ -19,7 +19,7 @@ def render(timeline: Timeline, about: FeedInfo) -> bytes:
     feed = Feed.of(timeline, about)
     generator = syndication.begin(feed, MEDIA_TYPE)
     generator.load_extension("dc", atom=False)
-    generator.description(feed.description)
+    generator.description(feed.about.description)
     generator.ttl(_MINUTES_BETWEEN_LOOKS)
     for entry in feed.entries:
         _add_item(generator, feed, entry)
@@ -33,5 +33,5 @@ def _add_item(generator: Any, feed: Feed, entry: Entry) -> None:
     # A description is HTML to every reader; the content follows it as content:encoded.
     item.description(escape(entry.summary, quote=False))
     # RSS wants an e-mail address of its own author element, so the name goes where names may stand alone.
-    item.dc.dc_creator(feed.title)
+    item.dc.dc_creator(feed.about.title)
     item.supplement.add(f"{syndication.ATOM}updated", entry.updated.isoformat())
