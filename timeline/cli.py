@@ -319,7 +319,7 @@ def _document(form: str, store: "Store", settings: "Settings") -> bytes:
     from timeline.model.timeline import Order, Query
 
     if form == "json":
-        return to_json(store.timeline(Query()))
+        return to_json(store.timeline())
     feed = load(form)
     about = FeedInfo.of_everything(settings.title, settings.public_url, settings.authority, feed.ENDING)
     return feed.render(store.timeline(Query(order=Order.ADDED)), about)

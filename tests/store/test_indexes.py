@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 import pytest
 import sqlalchemy as sa
 
-from timeline.model.event import Citation, Mention, Status
+from timeline.model.article import Article
+from timeline.model.event import Citation, Event, Mention, Status
 from timeline.model.timeline import Order, Query
 from timeline.model.when import When
 from timeline.store import open_store
@@ -61,8 +62,9 @@ def test_articles_and_events_are_looked_up(store, plan):
         writer.earlier_version("https://news.example/a1")
         writer.events_of("a1")
         store.article("a1")
+        store.events_of("a1")
         store.event("e1")
-    assert 5 <= len(steps)
+    assert 6 <= len(steps)
     assert [] == [step for step in steps if step.startswith("SCAN")]
 
 
@@ -75,9 +77,6 @@ def test_a_page_is_read_in_the_order_of_an_index(store, plan, order):
 
 
 def test_the_mentions_of_a_page_are_looked_up(store, plan):
-    from timeline.model.article import Article
-    from timeline.model.event import Event
-
     now = datetime(2026, 1, 20, tzinfo=UTC)
     mention = Mention(CITED, 0, "They met.", "Met", Status.HAPPENED)
     event = Event("tag:x,2026:event/e1", "Met", "", Status.HAPPENED, None, (), (mention,), now, now)

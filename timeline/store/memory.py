@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from threading import Lock
 from typing import Self
 
@@ -73,11 +73,6 @@ class MemoryStore:
     def events_of(self, article_id: str) -> tuple[Event, ...]:
         """The events that this article tells of, by id."""
         return _MemoryWriter(self._tables).events_of(article_id)
-
-    def articles(self) -> tuple[Article, ...]:
-        """Every article, newest publication first, those without a date last."""
-        by_id = sorted(self._tables.articles.values(), key=lambda article: article.id)
-        return tuple(sorted(by_id, key=lambda article: article.published or date.min, reverse=True))
 
     def summary(self) -> Summary:
         """How much there is."""

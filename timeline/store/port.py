@@ -79,9 +79,6 @@ class Store(Protocol):
     def events_of(self, article_id: str) -> tuple[Event, ...]:
         """The events that this article tells of, by id."""
 
-    def articles(self) -> tuple[Article, ...]:
-        """Every article, newest publication first, those without a date last."""
-
     def summary(self) -> Summary:
         """How much there is, in one quick look."""
 

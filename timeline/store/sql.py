@@ -115,12 +115,6 @@ class SqlStore:
         with self._database.reading() as connection:
             return _told_by(connection, article_id)
 
-    def articles(self) -> tuple[Article, ...]:
-        """Every article, newest publication first, those without a date last."""
-        newest_first = select(articles).order_by(articles.c.published.desc().nulls_last(), articles.c.id)
-        with self._database.reading() as connection:
-            return tuple(article_from(row) for row in connection.execute(newest_first))
-
     def summary(self) -> Summary:
         """How much there is: two counts and the ends of two indexes."""
         with self._database.reading() as connection:
