@@ -48,6 +48,7 @@ FEASTS: Mapping[str, Feast] = {
     "all_saints": _fixed(11, 1),
     "veterans_day": _fixed(11, 11),
     "thanksgiving_us": _nth(11, 3, 4),
+    "black_friday": lambda year: nth_weekday(year, 11, 3, 4) + timedelta(days=1),
     "christmas_eve": _fixed(12, 24),
     "christmas": _fixed(12, 25),
     "boxing_day": _fixed(12, 26),

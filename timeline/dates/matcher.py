@@ -26,6 +26,7 @@ FACETS: Mapping[type, tuple[str, ...]] = {
     timex.Decade: ("date",),
     timex.Ancient: ("date",),
     timex.Shift: ("date", "shifted"),
+    timex.Offset: ("date",),
     timex.Step: ("date", "stepped"),
     timex.Within: ("date",),
     timex.In: ("date",),

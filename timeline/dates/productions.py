@@ -17,6 +17,8 @@ from timeline.model.timex import (
     In,
     Modified,
     Modifier,
+    MonthDay,
+    Offset,
     PartOfDay,
     Point,
     Repeat,
@@ -38,6 +40,13 @@ Length = Span | Modified
 """What "ago" and "later" take: "two years", "nearly two years"."""
 
 _SIZES = tuple(Unit)
+
+_HALVES = {
+    Unit.HOUR: (30, Unit.MINUTE),
+    Unit.YEAR: (6, Unit.MONTH),
+    Unit.DECADE: (5, Unit.YEAR),
+    Unit.CENTURY: (50, Unit.YEAR),
+}
 
 
 def point(year: int, month: int | None = None, day: int | None = None) -> Point | Impossible:
@@ -241,6 +250,85 @@ def following(unit: Unit) -> Step:
     return Step(1, unit, Base.MENTIONED)
 
 
+def preceding(unit: Unit) -> Step:
+    """ "the week before"."""
+    return Step(-1, unit, Base.MENTIONED)
+
+
+def offset_before(length: Length, of: Expression) -> Expression | None:
+    """ "two days before Christmas"."""
+    return _offset(length, -1, of)
+
+
+def offset_after(length: Length, of: Expression) -> Expression | None:
+    """ "two years after 1990"."""
+    return _offset(length, 1, of)
+
+
+def _offset(length: Length, sign: int, of: Expression) -> Expression | None:
+    moved = _shift(length, sign, Base.MENTIONED)
+    match moved:
+        case Shift(int() as count, unit):
+            return Offset(count, unit, sign, of)
+        case Modified(mod, Shift(int() as count, unit)):
+            return Modified(mod, Offset(count, unit, sign, of))
+    return None
+
+
+def unit_beside(sign: int, unit: Unit, of: Expression) -> Offset:
+    """ "the day before Christmas"."""
+    return Offset(1, unit, sign, of)
+
+
+def around(unit: Unit, feast: Expression) -> Within:
+    """ "Easter weekend"."""
+    return Within(0, unit, feast)
+
+
+def day_in(day: int, whole: Step) -> In | None:
+    """ "the 15th of next month"."""
+    return In(MonthDay(day), whole) if whole.of is Unit.MONTH else None
+
+
+def same_quarter(quarter: Step, year: Expression) -> In | None:
+    """ "the same quarter a year ago"."""
+    match quarter, year:
+        case Step(0, Unit.QUARTER), Shift(_, Unit.YEAR) | Step(_, Unit.YEAR):
+            return In(Unit.QUARTER, year)
+    return None
+
+
+def of_each(_: int, unit: Unit) -> Repeat:
+    """ "the last Friday of each month"."""
+    return every(unit)
+
+
+def first_century(number: int, _: int) -> Point | Impossible:
+    """ "the 19th" of "the 19th and 20th centuries"."""
+    return century(number)
+
+
+def last_century(_: int, number: int) -> Point | Impossible:
+    """ "20th centuries" of "the 19th and 20th centuries"."""
+    return century(number)
+
+
+def about_year(year: int) -> Modified:
+    """ "c. 1450"."""
+    return Modified(Modifier.APPROX, Point(PartialDate(year)))
+
+
+def about_moment(mod: Modifier, time: Clock | PartOfDay, date: Expression) -> Modified:
+    """ "about 2:30 p.m. on Saturday"."""
+    return Modified(mod, At(time, date))
+
+
+def military(value: int, zone: str) -> Clock | None:
+    """ "0830 GMT"."""
+    hour, minute = divmod(value, 100)
+    return Clock(hour, minute, None, zone) if hour <= 24 and minute < 60 else None
+
+
 def edge(mod: Modifier, unit: Unit) -> Modified:
     """ "the end of the month", "year's end"."""
     return Modified(mod, Step(0, unit, Base.TOPIC))
@@ -289,6 +377,17 @@ def some(unit: Unit) -> Span:
 def seconds(count: float) -> Span:
     """ "30-second": without a number, "second" is an ordinal."""
     return Span(((count, Unit.SECOND),))
+
+
+def half_unit(unit: Unit) -> Span | None:
+    """ "half an hour", "half a century", in the smaller unit where there is one."""
+    count, smaller = _HALVES.get(unit, (0.5, unit))
+    return length(count, smaller)
+
+
+def and_a_half(count: Count, unit: Unit) -> Span | None:
+    """ "two and a half years"."""
+    return None if count is None else length(count + 0.5, unit)
 
 
 def both(first: Length, second: Length) -> Span | None:
@@ -367,7 +466,7 @@ def half(index: int, whole: Expression) -> Within:
 def inside(part: Any, whole: Expression) -> In | None:
     """ "March of last year", "Christmas 1914"."""
     match whole:
-        case Step(_, Unit.YEAR) | Point():
+        case Step(_, Unit.YEAR) | Shift(_, Unit.YEAR) | Point():
             return In(part, whole)
     return None
 

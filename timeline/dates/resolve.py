@@ -32,6 +32,7 @@ from timeline.model.timex import (
     Modified,
     Modifier,
     MonthDay,
+    Offset,
     PartOfDay,
     Point,
     Repeat,
@@ -148,6 +149,10 @@ class _Resolver:
                 return self._counted(base, unit, (count or 0) * sign)
             case Step(by, Unit.QUARTER, Base.QUARTER):
                 return self._reported(by)
+            case Offset(count, unit, sign, of):
+                inner, anchor = self.covers(of)
+                there = isinstance(inner, PartialDate)
+                return (calendars.stretch(unit, inner, count * sign) if there else None), anchor
             case Step(by, Unit() as unit, base):
                 return self._counted(base, unit, by)
             case Step(by, of, base):

@@ -19,8 +19,10 @@ class Tense:
     """
 
     def __init__(self, vocabulary: Vocabulary) -> None:
+        months = vocabulary.codes_of("month")  # "May" with a capital is no verb
         ahead, behind, be, intent, to = (
-            _any(vocabulary.codes_of(name)) for name in ("ahead", "behind", "be", "intent", "infinitive")
+            _any("".join(code for code in vocabulary.codes_of(name) if code not in months))
+            for name in ("ahead", "behind", "be", "intent", "infinitive")
         )
         stop = _any(vocabulary.codes_of("stop") + vocabulary.codes_of("paragraph"))
         other = f"(?!{ahead}|{behind}|{stop})."

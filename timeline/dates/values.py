@@ -9,6 +9,7 @@ from timeline.model.timex import (
     Expression,
     In,
     MonthDay,
+    Offset,
     PartOfDay,
     Repeat,
     Shift,
@@ -47,6 +48,8 @@ def set_value(repeat: Repeat) -> str:
             return "XXXX" + calendars.timex_value(PartialDate(2000, month, day))[4:]
         case PartOfDay(code):
             return f"XXXX-XX-XXT{code}"
+        case Unit.WEEKEND if repeat.count == 1:
+            return "XXXX-WXX-WE"
         case unit:
             return duration(((repeat.count, unit),))
 
@@ -77,7 +80,7 @@ def _unknown(expression: Expression) -> str:
             return f"XXXX-WXX-{day + 1}"
         case Yearless(month, day) | In(Yearless(month, day)) | Step(_, Yearless(month, day)):
             return "XXXX" + calendars.timex_value(PartialDate(2000, month, day))[4:]
-        case Shift(_, unit) | Step(_, Unit() as unit) | Within(_, Unit() as unit):
+        case Shift(_, unit) | Offset(_, unit) | Step(_, Unit() as unit) | Within(_, Unit() as unit):
             return {Unit.YEAR: "XXXX", Unit.DECADE: "XXX", Unit.CENTURY: "XX", Unit.MONTH: "XXXX-XX",
                     Unit.WEEK: "XXXX-WXX", Unit.QUARTER: "XXXX-QX"}.get(unit, "XXXX-XX-XX")  # fmt: skip
         case MonthDay(day):

@@ -172,6 +172,16 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Offset:
+    """`count` units away from a date that is said beside it: "two days before Christmas"."""
+
+    count: int
+    unit: Unit
+    sign: int
+    of: "Expression"
+
+
+@dataclass(frozen=True, slots=True)
 class PartOfDay:
     """A stretch of a day by its TIMEX3 code: MO, MI, AF, EV, NI, DT."""
 
@@ -258,6 +268,7 @@ Expression: TypeAlias = (
     | Decade
     | Ancient
     | Shift
+    | Offset
     | Step
     | PartOfDay
     | Clock
