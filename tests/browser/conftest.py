@@ -4,14 +4,12 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
-from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
-from waitress.server import create_server
 
 from tests.browser.chromium import FLAGS, chromium
-from tests.commands import free_port
+from tests.serving import served
 from tests.web.samples import SETTINGS, full_store, now
 from web import create_app
 
@@ -29,15 +27,8 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def address() -> Iterator[str]:
     """The address at which the timeline answers, without a slash at its end."""
-    port = free_port()
-    here = f"http://127.0.0.1:{port}"
-    app = create_app(replace(SETTINGS, public_url=here), full_store(), clock=now)
-    server = create_server(app, host="127.0.0.1", port=port, threads=4)
-    thread = Thread(target=server.run)
-    thread.start()
-    yield here
-    server.close()
-    thread.join()
+    with served(lambda here: create_app(replace(SETTINGS, public_url=here), full_store(), clock=now)) as here:
+        yield here
 
 
 @pytest.fixture
