@@ -15,6 +15,7 @@ from lxml import etree
 
 from tests.commands import TIMELINE, environment, free_port
 from timeline.cli import main
+from timeline.feeds.formats import formats, load
 from timeline.sources import read_article
 
 FERRY = """\
@@ -130,7 +131,7 @@ def test_a_feed_can_be_exported():
 
 def test_an_unknown_format_is_refused_with_those_there_are():
     done = timeline("export", "--format", "pdf")
-    assert (2, True) == (done.exit_code, "'pdf' is not one of json, atom, rss" in done.stderr)
+    assert (2, True) == (done.exit_code, f"'pdf' is not one of json, {', '.join(formats())}." in done.stderr)
 
 
 def test_an_export_replaces_its_file_whole(folder):
@@ -407,16 +408,13 @@ def test_the_server_names_its_addresses_and_ends_when_it_is_asked_to(ending):
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment()
     ) as server:
         assert server.stdout
-        said = [server.stdout.readline() for _ in range(4)]
+        said = [server.stdout.readline() for _ in ("page", *formats(), "end")]
         busy = subprocess.run(command, capture_output=True, text=True, check=False, env=environment())
         server.send_signal(ending)
         assert (0, ("", "")) == (server.wait(30), server.communicate())
-    assert [
-        f"The timeline  http://127.0.0.1:{port}/\n",
-        f"Atom feed     http://127.0.0.1:{port}/feed.atom\n",
-        f"RSS feed      http://127.0.0.1:{port}/feed.rss\n",
-        "Ctrl-C ends it.\n",
-    ] == said
+    page = f"http://127.0.0.1:{port}/"
+    feeds = [f"{load(name).NAME} feed {page}feed.{load(name).ENDING}" for name in formats()]
+    assert [f"The timeline {page}", *feeds, "Ctrl-C ends it."] == [" ".join(line.split()) for line in said]
     assert (2, f"timeline: 127.0.0.1 port {port} cannot be used") == (
         busy.returncode,
         busy.stderr.partition(" (")[0],
