@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, parse_pattern
@@ -111,6 +111,7 @@ WORDS = {
 _RUNS = {Granularity.DAY: "yMMMd", Granularity.MONTH: "yMMMM"}  # CLDR's skeletons of an interval
 
 
+@lru_cache(maxsize=4096)  # news dwells on the same few dates
 def in_words(when: When | None, locale: str = "en") -> str:
     """The date in words, no more precise than it is; None is "no date given".
 
