@@ -53,8 +53,6 @@ from timeline.model.article import Role
             [("2026-02-13", "scheduled", "Jazz night, Town Hall")],
         ),
         ("LONDON, January 19, 2026 (Wire) - Shares fell.", []),
-        ("© 2026 Harbour News", []),
-        ("Published: 12 January 2026", []),
         ("Storm warning for 23 January 2026", []),
         ("Two meetings in just sixty days.", []),
         ("Today the town is a quiet place.", []),

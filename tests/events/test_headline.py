@@ -31,10 +31,10 @@ def title(text: str) -> str:
         ("Denmark agreed on 19 January 2026 to build a wall.", "Denmark agreed to build a wall"),
         (
             (
-                "South Korean President Lee Jae Myung and Chinese President Xi Jinping held a summit at the "
-                "Great Hall of the People on 5 January 2026."
+                "On 5 January 2026, Norwegian Prime Minister Ingrid Solberg and Danish Foreign Minister "
+                "Peder Aaskov opened the rebuilt harbour of Lisse."
             ),
-            "Lee Jae Myung and Xi Jinping held a summit at the Great Hall of the People",
+            "Ingrid Solberg and Peder Aaskov opened the rebuilt harbour of Lisse",
         ),
     ],
 )

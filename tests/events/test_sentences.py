@@ -36,11 +36,6 @@ def test_sentences_end_where_a_reader_would_stop(text: str, expected: list[str])
     assert expected == split(text)
 
 
-def test_a_line_that_an_editor_wrapped_is_read_on():
-    text = "The council approved a long and costly plan for the repair of the\nold harbour wall. It was late."
-    assert 2 == len(split(text))
-
-
 def test_the_lines_of_a_list_are_sentences_of_their_own():
     assert ["6 March: Poetry", "7 March: Spring fair"] == split("6 March: Poetry\n7 March: Spring fair")
 

@@ -276,6 +276,103 @@ Cookie policy
     ".txt",
 )
 
+PAGE_WITH_A_MENU_OF_LINES = Golden(
+    "page with a menu of lines",
+    """Skip to main content
+Menu
+Home
+News
+Sport
+Travel
+Subscribe
+The Meridian
+Home > News > Coast
+COAST
+Lighthouse of Ulvik lit again after eleven dark years
+A hundred volunteers and one very heavy lamp
+Tove Brekke
+3 min read
+14 November 2026, 9.15
+Facebook
+Copy link
+The lighthouse of Ulvik was lit again on Friday evening, eleven years after a storm broke its lamp.
+
+Volunteers bought the tower in April 2023 for one crown. The first pane was set on 2 May 2025.
+
+Most popular
+Four dead in Dornberg fire on Thursday
+Prices rise in October 2026
+Rask runs in Oslo tomorrow
+
+The keeper's house is to open as a hostel in June 2027, the society said. Sign up for our weekly newsletter.
+
+"We never gave up," said its head, Sindre Moe, who climbed the tower for the first time in 1974.
+
+Advertisement
+Tags: Ulvik, lighthouses, 1889
+12 comments
+Published: 14 November 2026
+About us | Contact | Privacy policy | Cookie settings
+The Meridian © 2019–2026
+""",
+    (
+        ("2026-11-13", "happened", "lighthouse of Ulvik was lit"),
+        ("2023-04", "happened", "volunteers bought the tower"),
+        ("2025-05-02", "happened", "first pane was set"),
+        ("2027-06", "scheduled", "keeper's house is to open as a hostel"),
+        ("1974", "happened", "climbed the tower"),
+    ),
+    ".txt",
+)
+
+PAGE_WITH_FOOTERS = Golden(
+    "page with footers",
+    """Strait Gazette
+News | Business | Weather | Log in
+
+Halden opens its tram line to the port
+
+By Jon Reyes | 3 September 2026
+
+Share this | Print | E-mail
+
+Trams began to run between Halden station and the port on Tuesday, three months behind the plan.
+
+The line cost 410 million crowns. Work on it began in March 2022.
+
+A second line, to the university, will follow by the end of 2028.
+
+The old tram, which was closed in 1961, ran along the same streets.
+
+On Thursday the council will vote on the price of a ticket.
+
+Related stories
+
+Ferry between Halden and Osk to stop on 30 September 2026
+
+Latest news
+
+Storm expected on Sunday
+
+Harbour fair opens on 12 September
+
+Follow us on the networks
+
+By using this site you accept our cookies. Last changed in January 2025.
+
+Copyright 2026 Strait Gazette. All rights reserved.
+""",
+    (
+        ("2026-09-01", "happened", "trams began to run between Halden station and the port"),
+        ("2022-03", "happened", "work on it began"),
+        ("../2028", "scheduled", "second line will follow"),
+        ("1961", "happened", "old tram was closed"),
+        ("2026-09-03", "scheduled", "council will vote on the price of a ticket"),
+        ("2026-09-30", "scheduled", "ferry between Halden and Osk to stop"),
+    ),
+    ".txt",
+)
+
 ARTICLES = (
     POLITICS,
     DISASTER,
@@ -285,4 +382,6 @@ ARTICLES = (
     SPORT,
     LISTING,
     RAW_PAGE,
+    PAGE_WITH_A_MENU_OF_LINES,
+    PAGE_WITH_FOOTERS,
 )

@@ -45,7 +45,7 @@ sailed = "3 May 2031"
 
 It rained.
 
-This content is AI-generated, and errors may occur.
+This page was translated by a machine; mistakes are possible.
 """
 
 
@@ -90,7 +90,7 @@ def test_the_body_is_what_a_reader_sees():
         (Role.RELATED, "A museum opened."),
         (Role.SUBHEAD, "Weather"),
         (Role.BODY, "It rained."),
-        (Role.BOILERPLATE, "This content is AI-generated, and errors may occur."),
+        (Role.BOILERPLATE, "This page was translated by a machine; mistakes are possible."),
     ] == played(FRONT + BODY)
 
 
@@ -189,6 +189,11 @@ def test_the_line_of_a_mistake_in_the_front_matter_is_told():
 def test_front_matter_that_is_never_closed_is_refused():
     with pytest.raises(UnreadableArticle, match="never closes"):
         read("---\ntitle: Ferry Opens\n\nThe ship left.\n")
+
+
+def test_a_file_of_nothing_but_link_definitions_is_no_article():
+    with pytest.raises(UnreadableArticle, match=r"^holds no text$"):
+        read("[ferry]: https://example.org/ferry\n")
 
 
 def test_front_matter_alone_is_no_article():

@@ -16,7 +16,7 @@ sound twice, and the harbour of Embla had sold out of coffee for the first time 
 A Long Wait
 Plans for the line are twenty years old. What held them up was never money but the choice of a harbour, \
 over which the two town councils could not agree.
-This content was machine-generated from source articles. Errors may occur; please check the original source.
+A machine wrote this summary. It was compiled from five reports, and mistakes are possible.
 Related Articles
 The bridge over the northern sound is to close for repairs by June 2031, the road office said.
 A museum of rope opened on Embla in April 2031.
@@ -172,9 +172,9 @@ def test_a_labelled_date_that_cannot_be_used_is_refused(stated):
     "notice",
     [
         "This text was put together from several reports. Mistakes are possible.",
-        "While we strive for accuracy, errors may occur.",
+        "Although editors strive for accuracy, a mistake might slip in.",
         "This summary was compiled automatically; readers should check the original report.",
-        "This content is AI-generated based on source articles.",
+        "This page was put together at night from machine-translated reports.",
         "Copyright 2031 The Sound",
         "All rights reserved.",
         "We use cookies to make this site better.",
@@ -183,6 +183,11 @@ def test_a_labelled_date_that_cannot_be_used_is_refused(stated):
         "Photo: Embla Picture Desk, 3 May 2031",
         "Editing by Ask Desk",
         "Last updated: 5 May 2031",
+        "Cookie policy",
+        "Filed under: Ferries",
+        "Picture by Embla Desk © 2031",
+        "Home | Contact | Terms of use",
+        "3 comments",
     ],
 )
 def test_a_notice_is_boilerplate(notice):
@@ -197,10 +202,73 @@ def test_a_notice_is_boilerplate(notice):
         "Updated figures show that five ships sailed.",
         "She subscribed to the view that ferries are slow.",
         "The council asked the office to check the original plan.",
+        "By continuing the strike, sailors hope for better pay.",
+        "Terms of the sale were agreed on 3 May 2031.",
+        "Published figures show that five ships sailed.",
+        "Home wins | Ask 3 | Embla 1",
     ],
 )
 def test_a_sentence_of_the_news_is_not_boilerplate(sentence):
     assert Role.BODY == roles(f"Ferry Opens\nThe ship left.\nIt came back.\n{sentence}\n")[-1]
+
+
+@pytest.mark.parametrize(
+    "notice",
+    ["Sign up for our morning newsletter.", "© 2031 The Sound. All rights reserved.", "Editing by Ask Desk."],
+)
+def test_a_notice_at_the_end_of_a_paragraph_is_boilerplate(notice):
+    content = f"Ferry Opens\nThe ship left on 3 May 2031. It came back. {notice}\nIt rained.\n"
+    assert [
+        (Role.BODY, "The ship left on 3 May 2031. It came back."),
+        (Role.BOILERPLATE, notice),
+        (Role.BODY, "It rained."),
+    ] == played(content)[1:]
+
+
+PAGE = """\
+The Sound
+Home | News | Sport | Weather
+Sign in
+NEWS
+Ferry line opens between two islands
+By Ask Desk
+4 May 2031
+Share this
+Facebook
+The ship left Ask at dawn, with forty people on board.
+Most read
+Storm warning for Friday
+Five walks on Embla
+The line is to be prolonged.
+Cookie policy
+"""
+
+
+def test_a_page_has_its_headline_below_the_menu():
+    article = read(PAGE)
+    assert "Ferry line opens between two islands" == article.title
+    assert [Role.BOILERPLATE] * 4 + [Role.HEADLINE] == roles(PAGE)[:5]
+
+
+def test_a_byline_is_sought_from_the_headline_on():
+    assert date(2031, 5, 4) == read(PAGE).published
+
+
+def test_only_the_sentences_of_a_page_are_its_body():
+    assert [
+        "The ship left Ask at dawn, with forty people on board.",
+        "The line is to be prolonged.",
+    ] == [words for role, words in played(PAGE) if role is Role.BODY]
+
+
+def test_a_line_named_like_a_page_is_a_subhead_in_the_midst_of_the_text():
+    content = "Ferry Opens\nThe ship left the port.\nWeather\nIt rained all day.\n"
+    assert [Role.HEADLINE, Role.BODY, Role.SUBHEAD, Role.BODY] == roles(content)
+
+
+@pytest.mark.parametrize("content", ["© 2031 The Sound", "Most read"])
+def test_a_page_without_an_article_has_no_headline(content):
+    assert Role.HEADLINE not in roles(content)
 
 
 @pytest.mark.parametrize(

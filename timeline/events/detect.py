@@ -14,7 +14,6 @@ from timeline.events.tagging import Tagged, lemma, tagged
 from timeline.model.article import Role, Sentence
 from timeline.model.timex import TimeExpression
 
-_BOILERPLATE: Final = re.compile(english.BOILERPLATE, re.IGNORECASE)
 _DATELINE: Final = re.compile(english.DATELINE)
 _STANDING: Final = re.compile(english.STANDING_NOW)
 _LIST_OF_DATES: Final = re.compile(r"T(?:(?:,C?|C)P?T)+")
@@ -35,8 +34,6 @@ def happenings(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[Hap
     """
     dated = [time for time in times if time.when is not None]
     if not dated or sentence.role is Role.BOILERPLATE or len(sentence.text) > LONGEST_SENTENCE:
-        return ()
-    if _BOILERPLATE.search(sentence.text):
         return ()
     words = tagged(sentence.text, dated, sentence.start)
     told = sorted(_told(words, clauses(words), _counted(words)), key=lambda pair: pair[0])

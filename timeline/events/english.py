@@ -316,16 +316,6 @@ OPENERS = frozenset(
 
 # ---------------------------------------------------------------- what is left out
 
-BOILERPLATE = (
-    r"^\W*(?:©|\(c\)|copyright\b|published\b|updated\b|last (?:updated|modified)"
-    r"|posted (?:on|by|in)|first published|filed under|tags?:|share (?:this|on)|follow us|subscribe|sign up"
-    r"|log ?in|read more|click here|advertisement|photo(?:graph)?:|image:|picture:|source:"
-    r"|by \w+(?: \w+){0,3} *[|,·–—-]|most read|cookies?\b"
-    r"|privacy policy|terms (?:of|and)|contact us|editing by|reporting by|isbn\b|issn\b|comments? \(?\d)"
-    r"|all rights reserved|\bcookie (?:policy|settings)|©"
-)
-"""Lines of a page that are about the page."""
-
 DATELINE = (
     r"^[A-Z][\w.'’ -]{1,30}(?:, [A-Z][\w. ]{1,20})?(?:,? *\(?\0\)?)?,? *(?:\([^()]{2,40}\))? *[-–—_]+ +"
 )

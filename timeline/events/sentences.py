@@ -14,14 +14,13 @@ _STOP = re.compile(r"""[.!?…]["'”’»)\]]*(?=\s)|[。！？]["'”’»」�
 _LAST_WORD = re.compile(r"([\w.&'’-]{0,40})$")
 _FIRST_WORD = re.compile(r"""\s*["'“‘«(\[]*([^\s,;:.!?"'”’)]{0,40})""")
 
-# A line that is longer than this and goes on in lower case was wrapped by an editor or a mailer.
-_WRAPPED = 60
+_LINE = re.compile(r"[^\n]+")
 
 
 def sentences(article: Article) -> tuple[Sentence, ...]:
     """The sentences of all sections in the order of the text.
 
-    None crosses the end of a section or a blank line; together they hold all that is not white space.
+    None crosses the end of a section or of a line; together they hold all that is not white space.
     """
     return tuple(
         Sentence(start, end, article.text[start:end], section.role)
@@ -40,33 +39,11 @@ def _trimmed(text: str, spans: Iterator[tuple[int, int]]) -> Iterator[tuple[int,
 
 
 def _cuts(text: str, section: Section) -> Iterator[tuple[int, int]]:
-    for start, end in _lines(text, section.start, section.end):
+    for line in _LINE.finditer(text, section.start, section.end):
         if section.role in _ONE_LINERS:
-            yield start, end
+            yield line.span()
         else:
-            yield from _in_line(text, start, end)
-
-
-def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Lines as they were meant: what a mailer wrapped is one again."""
-    begin = position = start
-    for line in text[start:end].splitlines(keepends=True):
-        position += len(line)
-        if not _goes_on(line, text[position : min(end, position + 80)]):
-            yield begin, position
-            begin = position
-    if begin < end:
-        yield begin, end
-
-
-def _goes_on(line: str, following: str) -> bool:
-    said = line.rstrip()
-    if len(said) < _WRAPPED or said[-1] in '.!?…:"”’' or following[:1] in ("\n", "\r"):
-        return False
-    first = following.lstrip()[:1]
-    return (
-        first.islower() or (first.isalnum() and said[-1] in ",–—-") or said.endswith((" the", " of", " and"))
-    )
+            yield from _in_line(text, *line.span())
 
 
 def _in_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -9,30 +9,22 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from textwrap import shorten
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 import yaml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from timeline.errors import InvalidDate, UnreadableArticle
+from timeline.errors import UnreadableArticle
+from timeline.links import web_address
 from timeline.model.article import Article, Role, Section
+from timeline.sources import furniture
 from timeline.sources.decoding import clean
-from timeline.sources.furniture import (
-    is_byline,
-    is_notice,
-    is_related_heading,
-    is_related_line,
-    stated_publication,
-)
 from timeline.sources.identity import identified
-from timeline.sources.stated import stated_date
 
 ENDINGS = (".md", ".markdown")
 
 LONGEST_TITLE = 300  # characters
 LONGEST_FRONT = 20_000
-TOP = 4  # a byline stands in one of so many blocks
 BREAK = "\n\n"
 
 FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE)
@@ -60,7 +52,7 @@ def read(text: str, origin: str) -> Article:
         title or shorten(blocks[0].text, LONGEST_TITLE, placeholder="…"),
         tuple(_sections(blocks)),
         origin,
-        published=_published(front) or stated_publication(block.text for block in blocks[1 : TOP + 1]),
+        published=_published(front) or furniture.stated_publication(*_paragraphs(blocks)),
         url=_address(front),
         publisher=_field(front, "source"),
     )
@@ -106,25 +98,14 @@ def _field(front: Mapping[str, object], name: str) -> str | None:
 
 def _published(front: Mapping[str, object]) -> date | None:
     stated = _field(front, "published")
-    try:
-        return stated_date(stated) if stated else None
-    except InvalidDate as error:
-        raise UnreadableArticle(f"states a publication date that cannot be used: {error}") from error
+    return furniture.publication(stated) if stated else None
 
 
 def _address(front: Mapping[str, object]) -> str | None:
     url = _field(front, "url")
-    if url is None or _is_web_address(url):
+    if url is None or web_address(url):
         return url
     raise UnreadableArticle("has a url in its front matter that is not an http:// or https:// address")
-
-
-def _is_web_address(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    return parts.scheme in {"http", "https"} and bool(parts.hostname) and " " not in url
 
 
 def _blocks(text: str) -> Iterator[Block]:
@@ -148,25 +129,21 @@ def _plain(inline: Iterable[Token]) -> str:
 def _titled(blocks: list[Block], title: str | None) -> list[Block]:
     """The blocks with the stated title as their first heading, once."""
     if not blocks:
-        raise UnreadableArticle("has front matter but no text")
+        raise UnreadableArticle("holds no text")
     if title is None or (blocks[0].level and blocks[0].text.casefold() == title.casefold()):
         return blocks
     return [Block(title, level=1), *blocks]
 
 
+def _paragraphs(blocks: Sequence[Block]) -> tuple[list[str], frozenset[int]]:
+    """The text of the blocks, and the places of those that are headings."""
+    headings = frozenset(place for place, block in enumerate(blocks) if block.level)
+    return [block.text for block in blocks], headings
+
+
 def _sections(blocks: Sequence[Block]) -> Iterator[Section]:
-    start, listing = 0, False
-    for place, block in enumerate(blocks):
-        if block.level or is_related_heading(block.text):
-            listing = is_related_heading(block.text)
-        yield Section(_role(block, place, listing), start, start + len(block.text))
+    start = 0
+    for place, (block, told) in enumerate(zip(blocks, furniture.roles(*_paragraphs(blocks)), strict=True)):
+        role = Role.BOILERPLATE if block.unread else Role.HEADLINE if block.level and not place else told
+        yield from furniture.sections(role, start, block.text)
         start += len(block.text) + len(BREAK)
-
-
-def _role(block: Block, place: int, listing: bool) -> Role:
-    byline = 0 < place <= TOP and is_byline(block.text)
-    if block.unread or byline or is_notice(block.text):
-        return Role.BOILERPLATE
-    if block.level or is_related_heading(block.text):
-        return Role.SUBHEAD if place else Role.HEADLINE
-    return Role.RELATED if listing or is_related_line(block.text) else Role.BODY

@@ -10,14 +10,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from textwrap import shorten
 
-from timeline.model.article import Article, Role, Section
-from timeline.sources.furniture import (
-    is_byline,
-    is_notice,
-    is_related_heading,
-    is_related_line,
-    stated_publication,
-)
+from timeline.model.article import Article, Role
+from timeline.sources import furniture
 from timeline.sources.identity import identified
 
 ENDINGS = (".txt", ".text")
@@ -26,7 +20,6 @@ WRAPS = range(40, 101)  # columns at which text is wrapped
 LONGEST_HEADLINE = 200  # characters, as are the next two
 LONGEST_STANDFIRST = 350
 LONGEST_SUBHEAD = 120
-TOP = 4  # a byline stands in one of so many lines below the headline
 
 PARAGRAPH = re.compile(r"\S(?:[^\n]*\S)?")
 CLAUSE_END = re.compile(r"[.!…:;,][\"'”’»)\]]*$")
@@ -41,10 +34,11 @@ def read(text: str, origin: str) -> Article:
     paragraphs = [paragraph.group() for paragraph in found]
     played = roles(paragraphs)
     sections = tuple(
-        Section(role, paragraph.start(), paragraph.end())
+        section
         for role, paragraph in zip(played, found, strict=True)
+        for section in furniture.sections(role, paragraph.start(), paragraph.group())
     )
-    published = stated_publication(paragraphs[1 : TOP + 1])
+    published = furniture.stated_publication(paragraphs)
     return identified(whole, _title(paragraphs, played), sections, origin, published=published)
 
 
@@ -64,9 +58,9 @@ def unwrapped(text: str) -> str:
 
 def roles(paragraphs: Sequence[str]) -> tuple[Role, ...]:
     """What each paragraph is to its article, told by its place, its length and its words."""
-    found = _by_words(paragraphs)
-    first = found.index(Role.BODY) if Role.BODY in found else 0
-    if _is_headline(paragraphs, first):
+    found = furniture.roles(paragraphs)
+    first = furniture.headline_of(paragraphs)
+    if found[first] is Role.BODY and _is_headline(paragraphs, first):
         found[first] = Role.HEADLINE
         if _is_standfirst(paragraphs, found, first + 1):
             found[first + 1] = Role.STANDFIRST
@@ -86,21 +80,6 @@ def _is_full(line: str, below: str, width: int) -> bool:
 def _goes_on(line: str, below: str) -> bool:
     """Whether the line below continues a sentence, as in wrapped text that was edited later."""
     return bool(line) and not CLAUSE_END.search(line) and below.lstrip()[:1].islower()
-
-
-def _by_words(paragraphs: Sequence[str]) -> list[Role]:
-    """The roles that words alone tell; BODY for all others."""
-    headings = (place for place, text in enumerate(paragraphs) if place and is_related_heading(text))
-    listed = next(headings, len(paragraphs))
-    return [_role(text, place, listed) for place, text in enumerate(paragraphs)]
-
-
-def _role(text: str, place: int, listed: int) -> Role:
-    if is_notice(text) or (0 < place <= TOP and is_byline(text)):
-        return Role.BOILERPLATE
-    if place == listed:
-        return Role.SUBHEAD
-    return Role.RELATED if place > listed or is_related_line(text) else Role.BODY
 
 
 def _is_headline(paragraphs: Sequence[str], place: int) -> bool:
