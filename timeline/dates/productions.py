@@ -39,6 +39,9 @@ Count = float | None
 Length = Span | Modified
 """What "ago" and "later" take: "two years", "nearly two years"."""
 
+ClockValue = tuple[int, int | None, int | None, str | None]
+"""Hour, minute, second and half of the day, as `numbers.clock` reads them."""
+
 _SIZES = tuple(Unit)
 
 _HALVES = {
@@ -313,6 +316,31 @@ def last_century(_: int, number: int) -> Point | Impossible:
     return century(number)
 
 
+def first_century_bc(number: int, _: int) -> Ancient | Impossible:
+    """ "the 5th" of "the 5th and 4th centuries BC"."""
+    return century_bc(number)
+
+
+def last_century_bc(_: int, number: int) -> Ancient | Impossible:
+    """ "4th centuries BC" of "the 5th and 4th centuries BC"."""
+    return century_bc(number)
+
+
+def season_bc(season: int, year: int) -> Point | Impossible:
+    """ "the spring of 480 BC"."""
+    return point(1 - year, season)
+
+
+def list_middle(month: int, _: int, day: int, __: int) -> Yearless | Impossible:
+    """ "9" of "May 8, 9 and 10"."""
+    return month_day(None, month, day)
+
+
+def list_last(month: int, _: int, __: int, day: int) -> Yearless | Impossible:
+    """ "10" of "May 8, 9 and 10"."""
+    return month_day(None, month, day)
+
+
 def about_year(year: int) -> Modified:
     """ "c. 1450"."""
     return Modified(Modifier.APPROX, Point(PartialDate(year)))
@@ -323,8 +351,23 @@ def about_moment(mod: Modifier, time: Clock | PartOfDay, date: Expression) -> Mo
     return Modified(mod, At(time, date))
 
 
-def military(value: int, zone: str) -> Clock | None:
-    """ "0830 GMT"."""
+def clock_in(value: ClockValue, half: str) -> Clock | None:
+    """ "4:30 in the morning"."""
+    return clock(value, half, None)
+
+
+def clock_hours(value: ClockValue) -> Clock | None:
+    """ "13:45 hrs"."""
+    return clock(value, None, None)
+
+
+def o_clock(hour: int, half: str | None = None) -> Clock | None:
+    """ "4 o'clock", "4 o'clock in the afternoon"."""
+    return full_hour(hour, half, None)
+
+
+def military(value: int, zone: str | None = None) -> Clock | None:
+    """ "0830 GMT", "0600 hours"."""
     hour, minute = divmod(value, 100)
     return Clock(hour, minute, None, zone) if hour <= 24 and minute < 60 else None
 
@@ -400,9 +443,7 @@ def both(first: Length, second: Length) -> Span | None:
     return None
 
 
-def clock(
-    value: tuple[int, int | None, int | None, str | None], half: str | None, zone: str | None
-) -> Clock | None:
+def clock(value: ClockValue, half: str | None, zone: str | None) -> Clock | None:
     """ "10:30", "5:15 p.m. CET"."""
     hour, minute, second, glued = value
     hours = _hours(hour, half or glued)

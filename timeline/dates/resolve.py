@@ -147,8 +147,6 @@ class _Resolver:
                 return calendars.stretch(Unit.QUARTER, self.anchors.quarter, -4), Base.QUARTER
             case Shift(count, unit, base, sign):
                 return self._counted(base, unit, (count or 0) * sign)
-            case Step(by, Unit.QUARTER, Base.QUARTER):
-                return self._reported(by)
             case Offset(count, unit, sign, of):
                 inner, anchor = self.covers(of)
                 there = isinstance(inner, PartialDate)
@@ -180,6 +178,8 @@ class _Resolver:
         return self._counted(Base.PUBLISHED, Unit.QUARTER, by - 1)
 
     def _counted(self, base: Base, unit: Unit, by: int) -> tuple[Stretch | None, Base]:
+        if base is Base.QUARTER:
+            return self._reported(by)
         anchor = self.anchors.of(base)
         return (calendars.stretch(unit, anchor, by) if anchor else None), self.anchors.settled(base)
 
@@ -245,6 +245,8 @@ def _cut(index: int, unit: Unit | Weekday, outer: Stretch, start: date, end: dat
         match unit:
             case Unit.HALF if isinstance(outer, PartialDate) and outer.granularity is Granularity.YEAR:
                 return PartialDate(outer.year, 40 if index == 1 else 41)
+            case Unit.HALF:
+                return outer  # of a century or a decade; EDTF writes no halves of these
             case Unit.QUARTER if isinstance(outer, PartialDate) and outer.granularity is Granularity.YEAR:
                 return PartialDate(outer.year, 32 + index if index > 0 else 37 + index)
             case Unit.WEEKEND if index == 0:

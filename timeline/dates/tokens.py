@@ -15,7 +15,7 @@ _WORD = (
     r"[^\S\n]*(?:\n[^\S\n]*\n\s*|\n?[^\S\n]*(?:"
     r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?"
     r"|\d+(?:-\d+){2,}|\d+(?:[.,:/]\d+)+\w*"
-    r"|https?://\S+|www\.\S+|\w+\.(?:com|org|net|io|gov|edu)\b|\w+|(?:%s)\b|[^\w\s]))"
+    r"|https?://\S+|www\.\S+|\w+\.(?:com|org|net|io|gov|edu)\b|(?:%s)\b|\w+|[^\w\s]))"
 )
 _SAME = str.maketrans({"’": "'", "‘": "'", "–": "-", "‐": "-", "‑": "-"})
 _MEMORY = 100_000
