@@ -231,3 +231,46 @@ def test_a_date_and_its_value_say_the_same(text):
         alone = found.when and found.lead is None and isinstance(found.when.value, PartialDate)
         if alone and found.type is Kind.DATE and not found.when.approximate:
             assert found.value == timex_value(found.when.value)
+
+
+def test_a_dateline_with_its_year_stands_in_for_the_publication_date():
+    text = "LISBON, Oct. 3, 2025 — The minister resigned on Wednesday."
+    assert ["2025-10-03", "2025-10-01"] == edtf(text, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("two days before Christmas 1914", "1914-12-23"),
+        ("Parliament rose two weeks after 5 March 2019.", "2019-03-18/2019-03-24"),
+        ("He fled two years after June 1990.", "1992"),
+    ],
+)
+def test_a_date_beside_another_is_no_finer_than_its_unit(text, expected):
+    assert [expected] == edtf(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By Thursday, 300 people had signed.", "../2026-01-15"),
+        ("The report is due by Thursday.", "../2026-01-22"),
+        ("The talks are set to resume Thursday.", "2026-01-22"),
+        ("They will look at Thursday's ruling.", "2026-01-15"),
+        ("The dividend will be paid in March.", "2026-03"),
+    ],
+)
+def test_the_verb_of_a_clause_tells_which_way_a_bare_date_looks(text, expected):
+    assert [expected] == edtf(text)
+
+
+def test_a_year_ago_is_the_quarter_compared_with():
+    assert ["2025-36", "2024-36"] == edtf("Sales rose in the fourth quarter, from $2 million a year ago.")
+
+
+def test_a_plan_and_a_bracket_do_not_move_a_story():
+    text = (
+        "In 1974 the army planned a campaign for 1976. In March it struck (his book of 1990). By May it won."
+    )
+    assert "1974-03" in edtf(text, genre="narrative")
+    assert "../1974-05" in edtf(text, genre="narrative")

@@ -49,8 +49,13 @@ class Extractor:
     def find(self, text: str, published: date | None, genre: Genre | None) -> tuple[TimeExpression, ...]:
         """Every time expression of the text, in order, none overlapping another."""
         scan = self._matcher.vocabulary.scan(text)
-        matches, genre = self._matcher.matches(scan, lambda found: genre or story.genre(found, published))
-        told = story.Story(scan, self._matcher.vocabulary, published, genre)
+
+        def judge(found: list[Match]) -> Genre:
+            return genre or story.genre(found, published or story.dateline(scan, found))
+
+        matches, judged = self._matcher.matches(scan, judge)
+        published = published or story.dateline(scan, matches)
+        told = story.Story(scan, self._matcher.vocabulary, published, judged)
         found = [self._found(scan, match, told) for match in matches]
         return tuple(
             _expression(text, scan, each, self.language.wording) for each in self._joined(scan, found)
@@ -60,8 +65,8 @@ class Extractor:
         """The reading of a match, which may be an anchor for those after it."""
         told.reach(match)
         led = self._refiner.lead(scan, match)
-        toward = _LOOKS.get(led.lead) if led else None
-        toward = toward or self._tense.toward(scan, match.first, match.last)
+        looks = _LOOKS.get(led.lead) if led else None
+        toward = self._tense.toward(scan, led.first if led else match.first, match.last, looks)
         reading = resolve(match.expression, told.anchors, toward)
         anchor = told.anchors.of(reading.anchor) if reading.anchor else None
         told.go_on(match, reading, led)

@@ -13,6 +13,7 @@ from timeline.model.timex import (
     Base,
     Clock,
     Expression,
+    Feast,
     Impossible,
     In,
     Modified,
@@ -266,6 +267,16 @@ def offset_before(length: Length, of: Expression) -> Expression | None:
 def offset_after(length: Length, of: Expression) -> Expression | None:
     """ "two years after 1990"."""
     return _offset(length, 1, of)
+
+
+def feast_before(length: Length, feast: Feast, year: Point) -> Expression | None:
+    """ "two days before Christmas 1914"."""
+    return _offset(length, -1, In(feast, year))
+
+
+def feast_after(length: Length, feast: Feast, year: Point) -> Expression | None:
+    """ "a week after Easter 1916"."""
+    return _offset(length, 1, In(feast, year))
 
 
 def _offset(length: Length, sign: int, of: Expression) -> Expression | None:

@@ -149,8 +149,8 @@ class _Resolver:
                 return self._counted(base, unit, (count or 0) * sign)
             case Offset(count, unit, sign, of):
                 inner, anchor = self.covers(of)
-                there = isinstance(inner, PartialDate)
-                return (calendars.stretch(unit, inner, count * sign) if there else None), anchor
+                near = inner if isinstance(inner, PartialDate) else None
+                return (calendars.stretch(unit, near, count * sign) if near else None), anchor
             case Step(by, Unit() as unit, base):
                 return self._counted(base, unit, by)
             case Step(by, of, base):

@@ -12,6 +12,8 @@ from timeline.model.when import Granularity, PartialDate
 
 _PAST = 5  # past years that make a story; fewer are background of news
 _FAR = 10  # years from where a story is that are mentioned by the way
+_HEAD = 8  # words before the day of a dateline
+_DASHES = frozenset(("-", "–", "—", "("))
 _OPENING = 4  # words at the beginning of a sentence
 _CLAUSE = 14  # words before a date in which a plan or a bracket is looked for
 _REPORT = 80  # words after which nobody compares with a quarter any more
@@ -24,6 +26,14 @@ def genre(matches: list[Match], published: date | None) -> Genre:
     past = sum(_is_past(match.expression, published) for match in matches)
     now = sum(_is_now(match.expression) for match in matches)
     return Genre.NARRATIVE if past >= _PAST and past > 2 * now else Genre.NEWS
+
+
+def dateline(scan: Scan, matches: list[Match]) -> date | None:
+    """The day in "LISBON, Oct. 3, 2026 —", with which news begin; None where there is none or no year."""
+    match matches[:1]:
+        case [Match(first, last, Point(day))] if day.day and first <= _HEAD and last < len(scan.surfaces):
+            return day.earliest.to_date() if scan.surfaces[last].strip() in _DASHES else None
+    return None
 
 
 def _is_past(expression: Expression, published: date) -> bool:

@@ -32,13 +32,26 @@ class Tense:
         self._stop = re.compile(stop)
         self._possessive = vocabulary.codes_of("possessive")
 
-    def toward(self, scan: Scan, first: int, last: int) -> Toward:
-        """The way that the verb before [`first`, `last`) points, else the verb after it, else none."""
-        if scan.codes[last : last + 1] in self._possessive and last < len(scan.codes):
-            return Toward.BACK
+    def toward(self, scan: Scan, first: int, last: int, lead: Toward | None = None) -> Toward:
+        """The way that the verb before [`first`, `last`) points, else the verb after it, else none.
+
+        A `lead` such as "by" points too, except where it opens a clause that is told in the past:
+        "By Thursday, 300 people had signed."
+        """
         before = self._stop.split(scan.codes[max(0, first - _BEFORE) : first])[-1]
-        after = self._stop.split(scan.codes[last : last + _AFTER], maxsplit=1)[0]
-        turns = [*self._turn.finditer(before)][-1:] or [*self._turn.finditer(after)][:1]
+        after = self._pointed([*self._turn.finditer(self._after(scan, last))][:1])
+        if lead is not None:
+            return after if not before and after is Toward.BACK else lead
+        if last < len(scan.codes) and scan.codes[last] in self._possessive:
+            return after if after is Toward.AHEAD else Toward.BACK
+        turns = [*self._turn.finditer(before)][-1:]
+        return self._pointed(turns) if turns else after
+
+    def _after(self, scan: Scan, last: int) -> str:
+        return self._stop.split(scan.codes[last : last + _AFTER], maxsplit=1)[0]
+
+    @staticmethod
+    def _pointed(turns: list[re.Match[str]]) -> Toward:
         if not turns:
             return Toward.NEAREST
         return Toward.AHEAD if turns[0]["ahead"] else Toward.BACK

@@ -14,7 +14,7 @@ from timeline.dates.grammar import Language
 _WORD = (
     r"[^\S\n]*(?:\n[^\S\n]*\n\s*|\n?[^\S\n]*(?:"
     r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?"
-    r"|\d+(?:-\d+){2,}|\d+(?:[.,:/]\d+)+\w*"
+    r"|\d+(?:-\d+){2,}|\d{3}-\d{4}\b|\d+(?:[.,:/]\d+)+\w*"
     r"|https?://\S+|www\.\S+|\w+\.(?:com|org|net|io|gov|edu)\b|(?:%s)\b|\w+|[^\w\s]))"
 )
 _SAME = str.maketrans({"’": "'", "‘": "'", "–": "-", "‐": "-", "‑": "-"})

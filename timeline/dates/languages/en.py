@@ -36,6 +36,8 @@ from timeline.dates.productions import (
     every_length,
     every_month,
     every_part,
+    feast_after,
+    feast_before,
     every_weekday,
     first_bc,
     first_century,
@@ -355,7 +357,7 @@ LANGUAGE = Language(
             "kg", "degrees", "points", "shares", "cases", "deaths", "homes", "houses", "households", "cars",
             "vehicles", "seats", "copies", "pages", "passengers", "residents", "hours", "minutes", "seconds", "days",
             "weeks", "months", "years", "million", "billion", "thousand", "hundred", "barrels", "megawatts", "gb",
-            "mb", "calories", "other", "more", "different", "sq", "square", "°", "goals", "runs", "rounds", "litres",
+            "mb", "block", "calories", "other", "more", "different", "sq", "square", "°", "goals", "runs", "rounds", "litres",
             "/", "@", "=",
         )),
         "measure": dict.fromkeys((
@@ -366,8 +368,8 @@ LANGUAGE = Language(
         "times_said": {"once": 1, "twice": 2, "thrice": 3},
         "ahead": dict.fromkeys((
             "will", "shall", "would", "may", "might", "should", "must", "soon", "next", "coming",
-            "upcoming", "due", "until", "till", "expected", "scheduled", "planned", "plans", "plan", "expects",
-            "ll", "going", "forthcoming", "wants", "hopes", "intends", "aims", "payable", "effective", "expires", "starts", "begins", "opens", "resumes", "ends", "closes",
+            "upcoming", "due", "until", "till", "expected", "scheduled", "planned", "plans", "plan", "expects", "expect",
+            "hope", "intend", "aim", "want", "arrives", "ll", "going", "forthcoming", "wants", "hopes", "intends", "aims", "payable", "effective", "expires", "starts", "begins", "opens", "resumes", "ends", "closes",
         )),
         "be": {"be": None},
         "pastime": dict.fromkeys((
@@ -480,11 +482,11 @@ LANGUAGE = Language(
 
         # Said in full.
         Rule("{iso}", iso, {"2026-01-05": "2026-01-05", "2026/01/05": "2026-01-05"}, ("2026-02-30",)),
-        Rule("( {weekday} ,? )? {month_name} {day_number} ,? {year}", month_day_year,
+        Rule("( {weekday} .? ,? )? {month_name} {day_number} ,? {year}", month_day_year,
              {"January 5, 2026": "2026-01-05", "Jan. 5, 2026": "2026-01-05", "March 3rd 1999": "1999-03-03",
               "Monday, January 5, 2026": "2026-01-05"},
              ("February 30, 2026",)),
-        Rule("( {weekday} ,? )? the? {day_number} of? {month_name} ,? {year}", day_month_year,
+        Rule("( {weekday} .? ,? )? the? {day_number} of? {month_name} ,? {year}", day_month_year,
              {"5 January 2026": "2026-01-05", "the 3rd of March, 1999": "1999-03-03"}),
         Rule("[ {month_name} {day} ] -|and|to|through {day} ,? {year}", list_begins_us,
              {"May 21-24, 2023": "2023-05-21 2023-05-24"}),
@@ -544,10 +546,10 @@ LANGUAGE = Language(
         Rule("the? {ordinal} -? century", century, {"the 19th century": "18", "the twenty-first century": "20"}),
 
         # Without the year.
-        Rule("( {weekday} ,? )? {month_name} {day_number}", month_day,
+        Rule("( {weekday} .? ,? )? {month_name} {day_number}", month_day,
              {"May 12": "2024-05-12", "Jan. 3rd": "2024-01-03", "Friday, March 3": "2023-03-03"},
              ("May 99", "march 5 abreast"), not_before=("counted",)),
-        Rule("( {weekday} ,? )? the? {day_number} of? {month_name}", day_month,
+        Rule("( {weekday} .? ,? )? the? {day_number} of? {month_name}", day_month,
              {"12 May": "2024-05-12", "the 4th of July": "2024-07-04", "Friday, 3 March": "2023-03-03"}),
         Rule("{month_name} {day} -|and|to|through [ {day} ]", list_ends, {"May 2 and 4": "2024-05-02 2024-05-04"}, not_before=("counted", "units")),
         Rule("{month_name} {day} , [ {day} ] ,? and {day}", list_middle, {"May 8, 9 and 10": "2024-05-08 2024-05-09 2024-05-10"}),
@@ -722,6 +724,8 @@ LANGUAGE = Language(
         Rule("the? {ordinal_day} of {stepped}", day_in, {"the 15th of next month": "2024-06-15"}),
         Rule("{bare_feast} weekend", partial(around, Unit.WEEKEND), {"Easter weekend": "2024-W13-WE"}),
         Rule("{bare_feast} week", partial(around, Unit.WEEK), {"Christmas week": "2023-W52"}),
+        Rule("{length} before {bare_feast} {point}", feast_before, {"two days before Christmas 1914": "1914-12-23"}),
+        Rule("{length} after {bare_feast} {point}", feast_after, {"a week after Easter 1916": "1916-W17"}),
         Rule("{length} before {date}", offset_before, {"two days before Christmas": "2023-12-23"}),
         Rule("{length} after {date}", offset_after, {"two years after 1990": "1992"}),
         Rule("the {calendar_unit} before {date}", partial(unit_beside, -1), {"the day before Christmas": "2023-12-24"}),
