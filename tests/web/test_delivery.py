@@ -87,6 +87,8 @@ def test_who_does_not_accept_gzip_gets_none(client: FlaskClient, path: str, refu
 def test_head_answers_like_get_without_the_body(client: FlaskClient, path: str, coding: str) -> None:
     get = client.get(path, headers={"Accept-Encoding": coding})
     head = client.head(path, headers={"Accept-Encoding": coding})
+    for answer in (get, head):
+        answer.headers.pop("Date", None)  # a second may end between the two
     assert b"" == head.data
     assert get.headers == head.headers
 
