@@ -4,22 +4,26 @@ from functools import partial
 
 from timeline.dates import numbers
 from timeline.dates.grammar import Language, Phrase, Rule, Shape, Wording
-from timeline.dates.productions import (
-    ago,
-    century,
-    day_first,
-    day_month,
-    day_month_year,
-    days_away,
-    decade,
-    iso,
+from timeline.dates.productions.lengths import (
     length,
-    month_year,
-    point,
+)
+from timeline.dates.productions.relative import (
+    ago,
+    days_away,
     step,
     step_month,
     step_weekday,
     vague,
+)
+from timeline.dates.productions.said import (
+    century,
+    day_first,
+    day_month,
+    day_month_year,
+    decade,
+    iso,
+    month_year,
+    point,
     year_bc,
 )
 from timeline.model.timex import Base, Lead, Unit, Vague, Weekday, Yearless

@@ -1,0 +1,255 @@
+"""Dates counted from others, cut out of others, or changed by the words around them."""
+
+from typing import Any
+
+from timeline.dates.productions.lengths import Length
+from timeline.model.timex import (
+    Base,
+    Expression,
+    Feast,
+    In,
+    Modified,
+    Modifier,
+    MonthDay,
+    Offset,
+    Point,
+    Shift,
+    Span,
+    Step,
+    Unit,
+    Vague,
+    Weekday,
+    Within,
+    Yearless,
+)
+from timeline.model.when import PartialDate
+
+
+def ago(length: Length) -> Expression | None:
+    """ "three days ago"."""
+    return _shift(length, -1, Base.PUBLISHED)
+
+
+def from_now(length: Length, now: Vague) -> Expression | None:
+    """ "two years from now"."""
+    return _shift(length, 1, Base.PUBLISHED) if now is Vague.PRESENT else None
+
+
+def ahead(length: Length) -> Expression | None:
+    """ "in three days' time"."""
+    return _shift(length, 1, Base.PUBLISHED)
+
+
+def before(length: Length) -> Expression | None:
+    """ "two days before"; "in the days before" is followed by what it was before."""
+    return None if _unsaid(length) else earlier(length)
+
+
+def later(length: Length) -> Expression | None:
+    """ "two weeks later": after the date that was mentioned last."""
+    return _shift(length, 1, Base.MENTIONED)
+
+
+def earlier(length: Length) -> Expression | None:
+    """ "two weeks earlier": before the date that was mentioned last."""
+    return _shift(length, -1, Base.MENTIONED)
+
+
+def _shift(length: Length, sign: int, base: Base) -> Expression | None:
+    if isinstance(length, Modified):
+        moved = _shift(length.of, sign, base) if isinstance(length.of, Span) else None
+        return Modified(length.mod, moved) if isinstance(moved, Shift) else moved
+    count, unit = length.parts[0]
+    if count is None:
+        return Vague.PAST if sign < 0 else Vague.FUTURE
+    whole = int(count)
+    return Shift(whole, unit, base, sign) if whole == count else Shift(round(count), unit, base, sign)
+
+
+def _unsaid(length: Length) -> bool:
+    return isinstance(length, Span) and length.parts[0][0] is None
+
+
+def days_away(days: int) -> Shift:
+    """ "today", "yesterday", "tomorrow"."""
+    return Shift(abs(days), Unit.DAY, Base.PUBLISHED, 1 if days >= 0 else -1)
+
+
+def step(by: tuple[int, Base], of: Any) -> Step:
+    """ "last month", "next Friday", "that summer"; `of` is a unit or a dated name."""
+    return Step(by[0], of, by[1])
+
+
+def step_month(by: tuple[int, Base], month: int) -> Step:
+    """ "last March", "next spring"."""
+    return Step(by[0], Yearless(month), by[1])
+
+
+def step_weekday(by: tuple[int, Base], day: int) -> Step:
+    """ "next Friday"."""
+    return Step(by[0], Weekday(day), by[1])
+
+
+def step_day(by: tuple[int, Base], month: int, day: int) -> Step:
+    """ "last Oct. 23"."""
+    return Step(by[0], Yearless(month, day), by[1])
+
+
+def weekend() -> Within:
+    """ "the weekend": that of the Saturday that is meant."""
+    return Within(0, Unit.WEEKEND, Weekday(5))
+
+
+def in_the(unit: Unit) -> Step:
+    """ "later in the year"."""
+    return Step(0, unit, Base.TOPIC)
+
+
+def in_the_season(season: int) -> Step:
+    """ "later in the summer"."""
+    return Step(0, Yearless(season), Base.TOPIC)
+
+
+def following(unit: Unit) -> Step:
+    """ "the day following", "the year after"."""
+    return Step(1, unit, Base.MENTIONED)
+
+
+def preceding(unit: Unit) -> Step:
+    """ "the week before"."""
+    return Step(-1, unit, Base.MENTIONED)
+
+
+def offset_before(length: Length, of: Expression) -> Expression | None:
+    """ "two days before Christmas"."""
+    return _offset(length, -1, of)
+
+
+def offset_after(length: Length, of: Expression) -> Expression | None:
+    """ "two years after 1990"."""
+    return _offset(length, 1, of)
+
+
+def feast_before(length: Length, feast: Feast, year: Point) -> Expression | None:
+    """ "two days before Christmas 1914"."""
+    return _offset(length, -1, In(feast, year))
+
+
+def feast_after(length: Length, feast: Feast, year: Point) -> Expression | None:
+    """ "a week after Easter 1916"."""
+    return _offset(length, 1, In(feast, year))
+
+
+def _offset(length: Length, sign: int, of: Expression) -> Expression | None:
+    moved = _shift(length, sign, Base.MENTIONED)
+    match moved:
+        case Shift(int() as count, unit):
+            return Offset(count, unit, sign, of)
+        case Modified(mod, Shift(int() as count, unit)):
+            return Modified(mod, Offset(count, unit, sign, of))
+    return None
+
+
+def unit_beside(sign: int, unit: Unit, of: Expression) -> Offset:
+    """ "the day before Christmas"."""
+    return Offset(1, unit, sign, of)
+
+
+def around(unit: Unit, feast: Expression) -> Within:
+    """ "Easter weekend"."""
+    return Within(0, unit, feast)
+
+
+def day_in(day: int, whole: Step) -> In | None:
+    """ "the 15th of next month"."""
+    return In(MonthDay(day), whole) if whole.of is Unit.MONTH else None
+
+
+def same_quarter(quarter: Step, year: Expression) -> In | None:
+    """ "the same quarter a year ago"."""
+    match quarter, year:
+        case Step(0, Unit.QUARTER), Shift(_, Unit.YEAR) | Step(_, Unit.YEAR):
+            return In(Unit.QUARTER, year)
+    return None
+
+
+def edge(mod: Modifier, unit: Unit) -> Modified:
+    """ "the end of the month", "year's end"."""
+    return Modified(mod, Step(0, unit, Base.TOPIC))
+
+
+def turned(whole: Expression, part: Yearless) -> In | None:
+    """ "last year's third quarter"."""
+    return inside(part, whole)
+
+
+def reported_in(year: int) -> In:
+    """ "the 1988 period"."""
+    return In(Unit.QUARTER, Point(PartialDate(year)))
+
+
+def year_ago(month: int) -> In:
+    """ "the year-ago third quarter"."""
+    return In(Yearless(month), Step(-1, Unit.YEAR))
+
+
+def coming(_: Unit) -> Vague:
+    """ "coming quarters"."""
+    return Vague.FUTURE
+
+
+def reported(by: int) -> Step:
+    """ "the quarter", "the year-ago period": counted from the quarter that a company reports on."""
+    return Step(by, Unit.QUARTER, Base.QUARTER)
+
+
+def same(of: Expression, *_: object) -> Expression:
+    """The expression itself, whatever else the phrase says."""
+    return of
+
+
+def within(index: int, unit: Any, whole: Expression) -> Within:
+    """ "the second half of 2031", "the last week of March"."""
+    return Within(index, unit, whole)
+
+
+def last_of(last: Step, whole: Expression) -> Within | None:
+    """ "the last week of March": "last" before "of" is the end of something, not the one before this."""
+    match last:
+        case Step(-1, Unit() as unit):
+            return Within(-1, unit, whole)
+    return None
+
+
+def half(index: int, whole: Expression) -> Within:
+    """ "the second half of 2031"."""
+    return Within(index, Unit.HALF, whole)
+
+
+def inside(part: Any, whole: Expression) -> In | None:
+    """ "March of last year", "Christmas 1914"."""
+    match whole:
+        case Step(_, Unit.YEAR) | Shift(_, Unit.YEAR) | Point():
+            return In(part, whole)
+    return None
+
+
+def week_of(date: Expression) -> Within:
+    """ "the week of June 2"."""
+    return Within(0, Unit.WEEK, date)
+
+
+def modified(mod: Modifier, of: Expression) -> Modified:
+    """ "early March", "about 1990", "the end of last week"."""
+    return Modified(mod, of)
+
+
+def inside_modified(part: Modified, whole: Expression) -> Modified | None:
+    """ "late autumn of 481 BC"."""
+    found = inside(part.of, whole)
+    return Modified(part.mod, found) if found else None
+
+
+def vague(value: Vague) -> Vague:
+    """ "now", "recently", "the future"."""
+    return value
