@@ -1,7 +1,8 @@
 """How much two mentions look like one event: date, names, words and numbers."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 from typing import Final
@@ -78,15 +79,42 @@ def _weight(words: Iterable[str]) -> float:
 
 def links(features: Sequence[Features]) -> Iterator[tuple[float, int, int]]:
     """(minus the likeness, position, position) of all pairs that look like one event."""
-    by_word: dict[str, list[int]] = {}
+    for one, other in _rivals(features):
+        likeness = _likeness(features[one], features[other])
+        if likeness >= _needed(features[one], features[other]) and may_share_an_event(
+            features[one], features[other]
+        ):
+            yield -round(likeness, 6), one, other
+
+
+def _rivals(features: Sequence[Features]) -> Iterator[tuple[int, int]]:
+    """The pairs of positions, each once, that share a word and whose dates agree."""
+    told: dict[When | None, dict[str, list[int]]] = {}
     for n, feature in enumerate(features):
-        rivals = {other for word in feature.words for other in by_word.get(word, ())}
-        for other in sorted(rivals):
-            likeness = _likeness(features[other], feature)
-            if likeness >= _needed(features[other], feature) and may_share_an_event(features[other], feature):
-                yield -round(likeness, 6), other, n
+        of_date = told.setdefault(feature.when, {})
         for word in feature.words:
-            by_word.setdefault(word, []).append(n)
+            of_date.setdefault(word, []).append(n)
+    agreeing = _agreeing(told)
+    for n, feature in enumerate(features):
+        near = (told[when].get(word, ()) for when in agreeing[feature.when] for word in feature.words)
+        rivals = {other for positions in near for other in positions if other < n}
+        yield from ((other, n) for other in sorted(rivals))
+
+
+def _agreeing(dates: Collection[When | None]) -> Mapping[When | None, list[When | None]]:
+    """With which of the dates each of them agrees; sorted, only neighbours need to be compared."""
+    dated = sorted((when for when in dates if when), key=lambda when: when.bounds)
+    starts = [when.bounds[0] for when in dated]
+    undated = [when for when in dates if when is None]
+    agreeing: dict[When | None, list[When | None]] = {when: [*undated] for when in dated}
+    agreeing |= {None: [*dates]} if undated else {}
+    for n, one in enumerate(dated):
+        agreeing[one].append(one)
+        for other in dated[n + 1 : bisect_right(starts, one.bounds[1])]:
+            if _dates_agree(one, other):
+                agreeing[one].append(other)
+                agreeing[other].append(one)
+    return agreeing
 
 
 def _likeness(one: Features, other: Features) -> float:
