@@ -8,7 +8,7 @@ from typing import Final
 
 from timeline.events import english
 from timeline.events.rules import Tense
-from timeline.events.tagging import Tagged, lemma
+from timeline.events.tagging import ASIDES, LINKS, OBJECT, Tagged, lemma
 from timeline.events.verbs import Group, Verb, groups, verb_of
 
 
@@ -181,8 +181,8 @@ def _loose(sentence: Tagged, start: int, end: int, group: Group, opener: str) ->
 
 def _finite(tags: str, start: int, inside: Sequence[Group]) -> Group | None:
     """The group that is the predicate of the piece, if it has one."""
-    opened = tags[start - 1 : start] in tuple("CRH")
-    past = [g for g in inside if g.sureness == 2 and (opened or _has_before(tags, start, g, 'Yn"PT'))]
+    opened = tags[start - 1 : start] in LINKS
+    past = [g for g in inside if g.sureness == 2 and (opened or _has_before(tags, start, g, f"{ASIDES}PT"))]
     certain = [g for g in inside if g.sureness == 3 or (g in past and _is_active(tags, g))]
     if certain or past:
         return certain[0] if certain else past[-1]
@@ -195,7 +195,7 @@ def _finite(tags: str, start: int, inside: Sequence[Group]) -> Group | None:
 
 def _is_active(tags: str, group: Group) -> bool:
     """Whether an object follows at once, as it does not after a participle: "arrested a man"."""
-    return tags[group.end : group.end + 1] in tuple("DdAOJoN")
+    return tags[group.end : group.end + 1] in OBJECT
 
 
 def _has_before(tags: str, start: int, group: Group, but: str) -> bool:
@@ -205,10 +205,10 @@ def _has_before(tags: str, start: int, group: Group, but: str) -> bool:
 def _agrees(tags: str, start: int, group: Group) -> bool:
     """Whether an -s or base form has something before it that may be its subject."""
     before = tags[start - 1 : start]
-    if before in tuple("CRH"):
+    if before in LINKS:
         return True
     if group.start > start:
-        return tags[start] != "P" and _has_before(tags, start, group, 'Yn"')
+        return tags[start] != "P" and _has_before(tags, start, group, ASIDES)
     return before == "," and tags[group.main] == "Z" and tags[0] not in "PTYS"
 
 
@@ -216,7 +216,7 @@ def _hangs(tags: str, group: Group, start: int) -> bool:
     """Whether a group that is not the predicate makes a clause of its own: "planned for", "to force"."""
     if group.is_infinitive:
         return True
-    before = tags[start : group.start].rstrip('Yn"')
+    before = tags[start : group.start].rstrip(ASIDES)
     return tags[group.main] in "XQxGU" and (
         not before or (before[-1] in "NAoTJOSCU" and tags[group.main] != "x")
     )
@@ -254,7 +254,7 @@ def _with_subjects(sentence: Tagged, found: Sequence[Clause]) -> tuple[Clause, .
     """Clauses without a subject of their own take the words that they lean on."""
     done: list[Clause] = []
     for clause in found:
-        if clause.verb and not sentence.tags[slice(*clause.subject)].strip('Yn"'):
+        if clause.verb and not sentence.tags[slice(*clause.subject)].strip(ASIDES):
             clause = replace(clause, subject=_leans_on(sentence, done, clause))
         done.append(clause)
     return tuple(done)

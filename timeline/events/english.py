@@ -10,6 +10,11 @@ DETERMINERS = frozenset(
     """.split()
 )
 
+WEAK_DETERMINERS = frozenset(
+    "this these those each any some several many few all both another such either neither most more".split()
+)
+"""Those that may stand alone."""
+
 PREPOSITIONS = frozenset(
     """
     in on at of for with from into onto by over under about against between among during through across
@@ -29,7 +34,7 @@ RELATIVES = frozenset("who whom whose which where".split())
 
 COORDINATORS = frozenset("and but or nor yet".split())
 
-PRONOUNS = frozenset("i he she it they we you there one everyone nobody".split())
+PRONOUNS = frozenset("i he she it they we you there everyone nobody".split())
 
 OBJECT_PRONOUNS = frozenset("him them us me himself herself itself themselves".split())
 
@@ -52,7 +57,7 @@ BE_OPEN = frozenset("be been being".split())
 HAVE = frozenset("has have had 've ’ve".split())
 DO = frozenset("do does did".split())
 
-PREDICATIVES = frozenset("due set likely unlikely about bound scheduled ready able free".split())
+PREDICATIVES = frozenset("due likely unlikely about bound ready able".split())
 """Adjectives that stand between "is" and an infinitive: "is due to open"."""
 
 ING_NOUNS = frozenset(
@@ -173,10 +178,9 @@ REGULAR_VERBS = frozenset(
 
 DOUBLING_VERBS = frozenset(
     """
-    admit ban bar cap chat commit confer control cut defer deter drag drop equip expel fit flip grab
-    grin hit hop kidnap level map occur omit pin plan plot prefer refer regret repel rid rob rub run
-    scrap set shed shop shut sit skip slam slap slip snap spin split spot star step stop strip submit
-    swap swim tap tip top transfer transmit trap travel trim trip win wrap cancel rebel
+    admit ban bar cap commit confer control cut deter drag drop expel grab hit kidnap level occur plan
+    prefer refer rid run scrap set shed shut sit slam slip spin split spot step stop submit swap swim
+    transfer travel trim win cancel
     """.split()
 )
 """Verbs whose last letter is doubled before -ed and -ing."""
@@ -237,17 +241,11 @@ PARTICLES = frozenset("off out up down back away".split())
 
 STATES = frozenset(
     """
-    be remain belong contain consist exist live own lack need depend range seem lie own include matter
-    mean know like differ cost stay face have hold want
+    be remain belong contain consist exist live own lack need depend range seem lie include matter mean
+    know like differ cost stay face have hold want
     """.split()
 )
 """Verbs that tell how things are and not what happens."""
-
-LIFE_STATES = frozenset("live serve work study teach play reign rule govern run".split())
-
-CHANGING_WORDS = frozenset("will shall".split())
-
-CONDITIONAL = frozenset("could may might".split())
 
 TITLES = frozenset(
     """
@@ -277,6 +275,9 @@ PEOPLES = frozenset(
 )
 """Adjectives of place that are capitalised and name nobody."""
 
+COUNTRIES = frozenset("us u.s. uk eu".split())
+"""Those of them that name a country as well."""
+
 NO_NAMES = frozenset(
     """
     i i'm the a an january february march april may june july august september october november december
@@ -289,7 +290,8 @@ NO_NAMES = frozenset(
 SMALL_WORDS = frozenset("of the for and de da di du van von der den la le el al bin ibn".split())
 """Words in lower case that may stand inside a name: "Board of Peace for Gaza"."""
 
-CORPORATE = frozenset("inc inc. ltd ltd. plc llc corp corp. co co. ag gmbh".split())
+OF_PEOPLE = frozenset("de da van von bin al".split())
+"""Those of them that may stand in the name of a person."""
 
 # ---------------------------------------------------------------- sentences
 
@@ -305,6 +307,9 @@ ABBREVIATIONS = frozenset(
 
 CLOSERS = frozenset("etc inc ltd co corp jr sr a.m p.m u.s u.k u.n e.u d.c ph.d m.d".split())
 """Abbreviations that may also end one, when a capital follows that could start one."""
+
+WORDS_TOO = frozenset("no sun may ed".split())
+"""Abbreviations that are words as well, and end a sentence like any other."""
 
 OPENERS = frozenset(
     """
@@ -339,6 +344,12 @@ BEFORE_DATES = (
 )
 """What goes with a date when it is left out of a title."""
 
+PHRASE_OPENERS = (
+    r"(?:and|but|as|while|because|who|which|that|after|before|when|in|at|for|with|from|on|by|over|amid|under"
+    r"|during|following|to)\b"
+)
+"""Words before which a title that is too long may end."""
+
 OBJECT_OPENERS = frozenset("that which whom".split())
 """Relatives that may stand for what somebody does something to."""
 
@@ -354,8 +365,8 @@ INSTITUTIONS = frozenset(
     fund foundation committee commission congress parliament senate assembly hall gallery library
     theatre theater hospital network circle register authority organization organisation group times
     post news games open treaty act street road square park river lake mount sea ocean island islands
-    county state states province district stadium airport cathedral church marathon harbour harbor
-    prize award awards peace war cup summit
+    county state states province district stadium airport cathedral marathon harbour harbor prize award
+    awards peace war summit
     """.split()
 )
 """Words that make a name one of an institution or a place, not of a person."""
@@ -397,21 +408,24 @@ CONTESTS = frozenset(
 
 COMMON_WORDS = frozenset(
     """
-    be have do will would can could may might must shall should say tell note add state make take
-    get give go come put new also more most other first last one two three four five six seven eight
-    nine ten year month week day time people man woman child part number way work include use become
-    remain say since after before during while over under about between against among through i he she
-    it they we you his her its their our my your who which that this these those what where when how why
-    there here and or but nor if as than then so not no yes very just only even still already again once
-    ever never later earlier early late ago today yesterday tomorrow a an the of in on at by for with
-    from to into out up down off near amid per via mr mrs ms dr am is are was were been being has had
-    does did s t n't according percent per cent several many few some any each every all both such own
-    same another around across along behind beyond without within toward towards upon president minister
-    official government country city state company group member expect plan schedule hope intend aim
-    hold
+    be have do will would can could may might must shall should say tell note add state make take get
+    give go come put new also more most other first last one two three four five six seven eight nine
+    ten year month week day time people man woman child part number way work include use become remain
+    since after before during while over under about between against among through i he she it they we
+    you his her its their our my your who which that this these those what where when how why there here
+    and or but nor if as than then so not no yes very just only even still already again once ever never
+    later earlier early late ago today yesterday tomorrow a an the of in on at by for with from to into
+    out up down off near amid per via mr mrs ms dr am is are was were been being has had does did s t
+    n't according percent cent several many few some any each every all both such own same another
+    around across along behind beyond without within toward towards upon president minister official
+    government country city company group member expect plan schedule hope intend aim hold
     """.split()
 )
 """Words that two sentences may share without telling of the same thing."""
+
+NUMBER_WORDS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+SCALES = r"(?:%| million| billion| per ?cent)"
+PLACE_OPENERS = r"(?:in|near)"
 
 SAME_WORDS = (
     "meet meeting summit talk sit_down",

@@ -24,10 +24,7 @@ _MAY_BE_CUT: Final = frozenset({Kind.FRAGMENT, Kind.INFINITIVE, Kind.CONTENT})
 _GOES_ON: Final = frozenset({Kind.INFINITIVE, Kind.PARTICIPLE, Kind.FRAGMENT, Kind.CONTENT, Kind.RELATIVE})
 
 # Where a title that is too long may end: at a mark, before a clause or before a phrase.
-_PLACE_TO_END: Final = re.compile(
-    r"[,;:–—] | (?=(?:and|but|as|while|because|who|which|that|after|before|when|in|at|for|with|from|on|by"
-    r"|over|amid|under|during|following|to)\b)"
-)
+_PLACE_TO_END: Final = re.compile(rf"[,;:–—] | (?={english.PHRASE_OPENERS})")
 _SHORTEST: Final = 40
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import sqrt
 from typing import Final
 
+from timeline.events import english
 from timeline.events.names import is_person
 from timeline.events.words import content_word, content_words
 from timeline.model.event import Mention, Status
@@ -26,10 +27,9 @@ _UNDATED: Final = 0.4
 _HALF_DATED: Final = 0.65
 
 _AMOUNT: Final = re.compile(
-    r"([$€£]?\d[\d,.]*\d|[$€£]?\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
-    r"(%| million| billion| per ?cent)?\s+([a-zA-Z][a-z-]+)"
+    rf"([$€£]?\d[\d,.]*\d|[$€£]?\d|\b{english.NUMBER_WORDS}\b)({english.SCALES})?\s+([a-zA-Z][a-z-]+)"
 )
-_PLACE: Final = re.compile(r"\b(?:in|near) ((?:[A-Z][\w'’-]+ ?)+)")
+_PLACE: Final = re.compile(rf"\b{english.PLACE_OPENERS} ((?:[A-Z][\w'’-]+ ?)+)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,8 @@ _RUN: Final = re.compile(
 )
 
 _PLACE: Final = re.compile(rf"\b(?:in|at|near|from|off|of) ({_WORD})(?! [A-Z])")
-_ALL_TITLES: Final = english.TITLES | english.NOBLE_TITLES | english.PEOPLES - {"us", "uk", "eu"}
+_NAMELESS: Final = english.PEOPLES - english.COUNTRIES
+_ALL_TITLES: Final = english.TITLES | english.NOBLE_TITLES | _NAMELESS
 _COMMON_ENDING: Final = re.compile(english.COMMON_ENDINGS)
 _QUOTES_BEFORE: Final = 8
 _MINDED: Final = frozenset({Role.HEADLINE, Role.SUBHEAD})
@@ -82,7 +83,7 @@ def is_person(name: str) -> bool:
         2 <= len(words) <= 4
         and not english.INSTITUTIONS.intersection(words)
         and words[0] not in english.FIRST_OF_PLACES | english.PEOPLES
-        and not english.SMALL_WORDS.intersection(words) - {"de", "da", "van", "von", "bin", "al"}
+        and not english.SMALL_WORDS.intersection(words) - english.OF_PEOPLE
     )
 
 
@@ -148,7 +149,7 @@ def _is_no_name(name: str) -> bool:
     words = lower.replace(".", "").split()
     return (
         lower in english.NO_NAMES
-        or lower in english.PEOPLES - {"us", "u.s.", "uk", "eu"}
+        or lower in _NAMELESS
         or all(word in _ALL_TITLES for word in words)
         or (len(words) == 1 and len(lower) == 1)
     )

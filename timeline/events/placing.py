@@ -8,7 +8,7 @@ from timeline.events import english
 from timeline.events.clauses import Clause, Kind
 from timeline.events.happening import Happening
 from timeline.events.rules import Fact, Tense
-from timeline.events.tagging import Tagged
+from timeline.events.tagging import NOUN_PHRASE, Tagged
 from timeline.model.timex import Lead
 
 _VERBLESS: Final = frozenset({Kind.FRAGMENT, Kind.PARTICIPLE, Kind.INFINITIVE})
@@ -118,7 +118,7 @@ def _told_by(words: Tagged, parts: Sequence[Clause], at: int) -> Clause | None:
     verb = parts[at].verb
     if verb is None or verb.passive or not (verb.lemma in english.SAYING or _closes(words, parts[at])):
         return None
-    has_object = words.tags[verb.end : verb.end + 1] in tuple("DdAJN")
+    has_object = words.tags[verb.end : verb.end + 1] in NOUN_PHRASE
     if has_object and verb.lemma in english.SAYING_SOMETHING:
         return None
     following = next((part for part in parts[at + 1 :] if part.verb), None)

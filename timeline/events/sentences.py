@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from timeline.events.english import ABBREVIATIONS, CLOSERS, OPENERS
+from timeline.events.english import ABBREVIATIONS, CLOSERS, OPENERS, WORDS_TOO
 from timeline.model.article import Article, Role, Section, Sentence
 
 _ONE_LINERS = frozenset({Role.HEADLINE, Role.SUBHEAD})
@@ -76,8 +76,6 @@ def _full_stop_ends(text: str, begin: int, dot: int, following: str) -> bool:
         return following.lower() in OPENERS
     if word in ABBREVIATIONS:
         # "No. 5" and "Jan. 5" go on; "He said no. The vote …" does not.
-        return (
-            not following[0].isdigit() and following.lower() in OPENERS and word in ("no", "sun", "may", "ed")
-        )
+        return not following[0].isdigit() and following.lower() in OPENERS and word in WORDS_TOO
     is_initial = len(word) == 1 and word.isalpha() and word != "i"
     return not is_initial

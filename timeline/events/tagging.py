@@ -11,6 +11,8 @@
 | `M E F K e` | a modal; a finite form of be, have, do; be, been, being |
 | `V X Q` | past; past or participle; participle |
 | `Z B b x G` | -s form; base form; infinitive; base or past; -ing form |
+| `" - .` | a quotation mark; a dash; a mark that ends a sentence, or any other |
+| `, ; : ( )` | itself |
 """
 
 import re
@@ -30,9 +32,18 @@ _TOKEN: Final = re.compile(
 )
 
 _DASHES: Final = frozenset("-–—")
-_WEAK_DETERMINERS: Final = frozenset(
-    "this these those each any some several many few all both another such either neither most more".split()
-)
+
+ASIDES: Final = 'Yn"'
+"""What may stand between any two words of a phrase."""
+
+LINKS: Final = frozenset("CRH")
+"""What may open a clause in the place of its subject."""
+
+NOUN_PHRASE: Final = frozenset("DdAJN")
+"""What a noun phrase begins with."""
+
+OBJECT: Final = NOUN_PHRASE | frozenset("Oo")
+"""What an object begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,15 +146,15 @@ def _lexicon() -> tuple[dict[str, str], dict[str, str]]:
 _FUNCTION_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("N", english.NOT_VERBS),
     ("Y", english.ADVERBS),
-    ("U", english.PREDICATIVES - {"set", "scheduled", "free"}),
+    ("U", english.PREDICATIVES),
     ("P", english.PREPOSITIONS),
     ("S", english.SUBORDINATORS),
-    ("D", english.DETERMINERS - _WEAK_DETERMINERS),
-    ("d", _WEAK_DETERMINERS),
+    ("D", english.DETERMINERS - english.WEAK_DETERMINERS),
+    ("d", english.WEAK_DETERMINERS),
     ("R", english.RELATIVES),
     ("H", frozenset({"that"})),
     ("C", english.COORDINATORS),
-    ("O", english.PRONOUNS - {"one"}),
+    ("O", english.PRONOUNS),
     ("o", english.OBJECT_PRONOUNS),
     ("n", english.NEGATIONS),
     ("M", english.MODALS),
