@@ -85,11 +85,13 @@ class Story:
 
     def _aside(self, match: Match, told: PartialDate, led: Led | None) -> bool:
         """Whether the date is background: far off in mid-sentence, planned, in brackets, "as of"."""
-        if not isinstance(match.expression, Point):
+        if not _is_said(match.expression):
             return False
         if led is not None and led.lead is Lead.AS_OF:
             return True
         story = self.anchors.mentioned
+        if story and told.month is None and told.year == story.year:
+            return True
         years = told.year - story.year if story else 0
         if abs(years) > _FAR and not self._opens(match.first):
             return True
@@ -115,6 +117,14 @@ class Story:
         if told.granularity is not Granularity.QUARTER or reading.anchor is Base.QUARTER:
             return False
         return self.anchors.genre is Genre.NEWS and _over(told, self.anchors.published)
+
+
+def _is_said(expression: Expression) -> bool:
+    """Whether the year is said with it: "1974", "late 1974"."""
+    match expression:
+        case Point() | Modified(_, Point()):
+            return True
+    return False
 
 
 def _looks_back(expression: Expression) -> bool:
