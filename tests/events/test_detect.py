@@ -54,7 +54,7 @@ from timeline.model.article import Role
         ),
         ("LONDON, January 19, 2026 (Wire) - Shares fell.", []),
         ("Storm warning for 23 January 2026", []),
-        ("Two meetings in just sixty days.", []),
+        ("Three storms within ten days.", []),
         ("Today the town is a quiet place.", []),
     ],
 )
@@ -83,8 +83,8 @@ def test_boilerplate_and_subheads_tell_nothing():
 
 
 def test_a_related_item_without_a_date_is_undated_news():
-    found = article((Role.RELATED, "Trump levies new tariffs on Denmark. Ships wait."))
-    assert [(None, "reported", "Trump levies new tariffs on Denmark")] == [
+    found = article((Role.RELATED, "Norway bans big ships from Lisse. Ships wait."))
+    assert [(None, "reported", "Norway bans big ships from Lisse")] == [
         (mention.when, mention.status.value, mention.title) for mention in mentions(found)
     ]
 
@@ -96,10 +96,10 @@ def test_a_date_anywhere_in_a_related_item_is_that_of_the_item():
 
 def test_what_opens_an_article_is_news_even_undated():
     found = article(
-        (Role.BODY, "Trump has levied new tariffs on Denmark."),
+        (Role.BODY, "Norway has banned big ships from Lisse."),
         (Role.BODY, "A fair opened on 19 January 2026."),
     )
-    assert ["A fair opened", "Trump has levied new tariffs on Denmark"] == [m.title for m in mentions(found)]
+    assert ["A fair opened", "Norway has banned big ships from Lisse"] == [m.title for m in mentions(found)]
 
 
 def test_an_opening_that_a_later_date_tells_again_is_no_news_of_its_own():

@@ -12,7 +12,7 @@ def test_dates_that_a_rule_calls_qualifiers_date_nothing(rule: QualifierRule):
 
 @pytest.mark.parametrize("rule", QUALIFIERS, ids=lambda rule: rule.name)
 def test_the_counters_of_a_rule_keep_their_dates(rule: QualifierRule):
-    assert [counter for counter in rule.counters if not dated(counter)] == []
+    assert [] == [counter for counter in rule.counters if not dated(counter)]
 
 
 @pytest.mark.parametrize("rule", QUALIFIERS, ids=lambda rule: rule.name)

@@ -26,8 +26,9 @@ class Format(Protocol):
 @cache
 def formats() -> Mapping[str, Format]:
     """Every format by its file endings."""
-    modules = (import_module(f"{__name__}.{found.name}") for found in iter_modules(__path__))
-    return {ending: module for module in map(_as_format, modules) for ending in module.ENDINGS}
+    names = (found.name for found in iter_modules(__path__))
+    modules = (cast("Format", import_module(f"{__name__}.{name}")) for name in names)
+    return {ending: module for module in modules for ending in module.ENDINGS}
 
 
 def format_of(ending: str) -> Format:
@@ -38,7 +39,3 @@ def format_of(ending: str) -> Format:
         known = ", ".join(sorted(formats()))
         named = f"ends in {ending}" if ending else "has no ending"
         raise UnreadableArticle(f"{named}; only {known} files are read") from error
-
-
-def _as_format(module: object) -> Format:
-    return cast("Format", module)
