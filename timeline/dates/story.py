@@ -7,7 +7,20 @@ from timeline.dates.matcher import Match
 from timeline.dates.refine import Led
 from timeline.dates.resolve import Anchors, Reading
 from timeline.dates.tokens import Scan, Vocabulary
-from timeline.model.timex import At, Base, Expression, Genre, Lead, Modified, Point, Shift, Step, Weekday
+from timeline.model.timex import (
+    At,
+    Base,
+    Expression,
+    Genre,
+    In,
+    Lead,
+    Modified,
+    Point,
+    Shift,
+    Step,
+    Unit,
+    Weekday,
+)
 from timeline.model.when import Granularity, PartialDate
 
 _PAST = 5  # past years that make a story; fewer are background of news
@@ -75,7 +88,7 @@ class Story:
             and not self._aside(match, told, led)
         ):
             self.anchors = replace(self.anchors, mentioned=told)
-        if self._reports(told, reading):
+        if self._reports(match, told, reading):
             self.anchors, self._reported = replace(self.anchors, quarter=told), match.first
 
     def _tells(self, match: Match, reading: Reading) -> bool:
@@ -112,9 +125,11 @@ class Story:
         before = "".join(self._scan.surfaces[max(0, first - _CLAUSE) : first])
         return before.rfind("(") > before.rfind(")")
 
-    def _reports(self, told: PartialDate, reading: Reading) -> bool:
+    def _reports(self, match: Match, told: PartialDate, reading: Reading) -> bool:
         """Whether this is a quarter just over, on which a company reports."""
         if told.granularity is not Granularity.QUARTER or reading.anchor is Base.QUARTER:
+            return False
+        if isinstance(match.expression, In) and match.expression.part is Unit.QUARTER:
             return False
         return self.anchors.genre is Genre.NEWS and _over(told, self.anchors.published)
 

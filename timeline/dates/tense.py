@@ -7,12 +7,14 @@ from timeline.dates.tokens import Scan, Vocabulary
 
 _BEFORE = 14  # words before a date in which its verb is looked for
 _AFTER = 16  # and after it
+_BESIDE = 1  # words between a verb and its date: "announced it Friday"
 
 
 class Tense:
     """The verbs of a language, ready to look at.
 
-    They are the word classes `ahead` (will, expected), `behind` (was, said, any past form), `be` before a
+    They are the word classes `ahead` (will, expected), `behind` (was, said, any past form, a
+    `participle` too, which may be an adjective), `be` before a
     participle that tells nothing of its own ("to be held Friday"), `intent` before an `infinitive`
     ("set to resume Monday"), `possessive` ("Friday's ruling" is over) and `stop`, which ends a
     clause, as a paragraph does.
@@ -30,6 +32,7 @@ class Tense:
             f"(?P<ahead>{ahead}(?:{other}){{0,3}}{behind}|{be}.?{behind}|{intent}{to}|{ahead})|{behind}"
         )
         self._stop = re.compile(stop)
+        self._participles = vocabulary.codes_of("participle")
         self._possessive = vocabulary.codes_of("possessive")
 
     def toward(self, scan: Scan, first: int, last: int, lead: Toward | None = None) -> Toward:
@@ -44,8 +47,15 @@ class Tense:
             return after if not before and after is Toward.BACK else lead
         if last < len(scan.codes) and scan.codes[last] in self._possessive:
             return after if after is Toward.AHEAD else Toward.BACK
-        turns = [*self._turn.finditer(before)][-1:]
-        return self._pointed(turns) if turns else after
+        turns = [*self._turn.finditer(before)]
+        return self._pointed(self._weighed(turns, len(before))) if turns else after
+
+    def _weighed(self, turns: list[re.Match[str]], end: int) -> list[re.Match[str]]:
+        """The last turn in a list; the participle of "will be paid on an unspecified day in" is none."""
+        *earlier, last = turns
+        adjective = last[0] in self._participles and end - last.end() > _BESIDE
+        ahead = [turn for turn in earlier if turn["ahead"]]
+        return ahead[-1:] if adjective and ahead else [last]
 
     def _after(self, scan: Scan, last: int) -> str:
         return self._stop.split(scan.codes[last : last + _AFTER], maxsplit=1)[0]

@@ -244,9 +244,13 @@ class Modified:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A length of time, (count, unit) by (count, unit); a count of None is "some"."""
+    """A length of time, (count, unit) by (count, unit); a count of None is "some".
+
+    `calendar` is False where its units are not the calendar's: eight trading days are more than eight.
+    """
 
     parts: tuple[tuple[float | None, Unit], ...]
+    calendar: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ from timeline.dates.productions.lengths import (
     some,
     stretch,
     times,
+    working,
 )
 from timeline.dates.productions.relative import (
     ago,
@@ -296,7 +297,7 @@ LANGUAGE = Language(
         "unsaid": {"several": None, "few": None, "some": None, "many": None, "numerous": None},
         "couple": {"couple": 2},
         "running": dict.fromkeys((
-            "more", "straight", "consecutive", "successive", "full", "whole", "business", "trading", "working",
+            "more", "straight", "consecutive", "successive", "full", "whole",
             "additional", "extra", "calendar", "long", "short",
         )),
         "long_units": {
@@ -399,7 +400,7 @@ LANGUAGE = Language(
         "behind": dict.fromkeys((
             "said", "was", "were", "had", "did", "told", "ago", "met", "held", "won", "took", "came", "went", "began",
             "fell", "rose", "became", "made", "left", "lost", "found", "gave", "got", "knew", "saw", "ran", "led",
-            "brought", "built", "bought", "sold", "sent", "spoke", "stood", "struck", "broke", "chose", "cut", "drew",
+            "brought", "built", "bought", "sold", "ended", "sent", "spoke", "stood", "struck", "broke", "chose", "cut", "drew",
             "drove", "flew", "grew", "hit", "kept", "paid", "put", "read", "shot", "sank", "sat", "set", "shut",
             "spent", "swore", "taught", "thought", "threw", "wrote", "been", "last", "since",
         )),
@@ -432,7 +433,7 @@ LANGUAGE = Language(
         Shape(("decade_tens",), r"[1-9]0s", numbers.tens),
         Shape(("quarter_number",), r"Q([1-4])", numbers.quarter),
         Shape(("half_number",), r"H([12])", numbers.half_year),
-        Shape(("behind",), r"[a-z]{2,}ed", numbers.nothing),
+        Shape(("behind", "participle"), r"[a-z]{2,}ed", numbers.nothing),
         Shape(("fiscal_year",), r"FY(20\d\d)", numbers.group),
     ),
     phrases={
@@ -524,6 +525,8 @@ LANGUAGE = Language(
         Rule("the year|years {year}", point, {"the year 2000": "2000", "the years 1955 to 1957": "1955 1957"}),
         Rule("the? year two thousand", partial(point, 2000), {"the year two thousand": "2000"}),
         Rule("[ the full|fiscal? year ] ended|ending", partial(length, 1, Unit.YEAR), {"the year ended June 2023": "P1Y 2023-06"}),
+        Rule("for [ the week ]", partial(step, (0, Base.TOPIC), Unit.WEEK), {"For the week, shares fell": "2024-W20"},
+             not_before=("of", "since_when")),
         Rule("the full|fiscal? year", partial(step, (0, Base.TOPIC), Unit.YEAR), {"for the year": "2024", "the full year": "2024"}),
         Rule("the current fiscal {calendar_unit}", partial(step, STEPS["this"]), {"the current fiscal year": "2024"}),
         Rule("the {year} quarter|period", reported_in, {"the 1988 period": "1988"}),
@@ -626,6 +629,7 @@ LANGUAGE = Language(
         Rule("the? {count} {running}? {any_unit}", stretch,
              {"three days": "P3D", "a week": "P1W", "twenty-five years": "P25Y", "several weeks": "PXW",
               "1.5 years": "P1.5Y", "the three days": "P3D", "two more weeks": "P2W"}),
+        Rule("the? {count} -? business|trading|working {any_unit}", working, {"eight trading days later": "P8D"}),
         Rule("{count} - {any_unit}", length, {"the two-month siege": "P2M"}),
         Rule("half a|an {unit}", half_unit, {"half an hour": "PT30M", "half a century": "P50Y", "half a decade": "P5Y"}),
         Rule("{count} and a half {units}", and_a_half, {"two and a half years": "P2.5Y"}),
@@ -760,7 +764,7 @@ LANGUAGE = Language(
         Rule("{early_or_late} {moment}", modified, {"early Monday morning": "2024-05-13TMO"}),
         Rule("{early_or_late} in|on {date}", modified, {"late in 2023": "2023"}),
         Rule("the {edge} of the {calendar_unit}", edge, {"the end of the month": "2024-05"}),
-        Rule("year -|'s end", partial(edge, Modifier.END, Unit.YEAR), {"year's end": "2024"}),
+        Rule("{calendar_unit} 's end", partial(edge, Modifier.END), {"year's end": "2024", "by month's end": "2024-05"}),
         Rule("year -? end", partial(edge, Modifier.END, Unit.YEAR), {"year-end": "2024"}),
         Rule("the {edge} of {date}", modified, {"the end of last year": "2023"}),
         Rule("{about} .? {point}", modified, {"about 1990": "1990"}),

@@ -35,6 +35,11 @@ def of_each(_: int, unit: Unit) -> Repeat:
     return every(unit)
 
 
+def working(count: Count, unit: Unit) -> Span:
+    """ "eight trading days"."""
+    return Span(((count, unit),), calendar=False)
+
+
 def stretch(count: Count, _: None, unit: Unit) -> Span:
     """ "three days", "two more weeks"."""
     return length(count, unit)

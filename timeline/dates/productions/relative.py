@@ -59,6 +59,8 @@ def _shift(length: Length, sign: int, base: Base) -> Expression | None:
     if isinstance(length, Modified):
         moved = _shift(length.of, sign, base) if isinstance(length.of, Span) else None
         return Modified(length.mod, moved) if isinstance(moved, Shift) else moved
+    if not length.calendar:
+        return None
     count, unit = length.parts[0]
     if count is None:
         return Vague.PAST if sign < 0 else Vague.FUTURE
