@@ -215,6 +215,18 @@ def test_an_article_is_withdrawn_by_address_or_file(folder):
     assert [] == exported()
 
 
+def test_an_article_that_states_its_address_is_withdrawn_by_its_file_too():
+    timeline("ingest", "ferry.md")
+    done = timeline("withdraw", "ferry.md")
+    assert (0, []) == (done.exit_code, exported())
+
+
+def test_an_address_that_nothing_can_listen_on_is_one_sentence():
+    timeline("ingest", "ferry.md")
+    done = timeline("serve", "--host", "300.1.1.1")
+    assert (2, "timeline: 300.1.1.1 port 8000 cannot be used") == (done.exit_code, done.stderr[:44])
+
+
 def test_an_article_is_withdrawn_by_the_id_on_its_page():
     timeline("ingest", "ferry.md")
     done = timeline("withdraw", read_article(Path("ferry.md")).id)

@@ -286,10 +286,16 @@ def _print_report(report: "Report") -> None:
 
 
 def _article_name(stated: str) -> str:
-    """An id or an address as it is; a file as the address by which its article is known."""
+    """An id or an address as it is; a file, there or gone, as the address by which its article is known."""
+    from timeline.sources import read_article
     from timeline.sources.identity import is_article_id
 
-    return stated if is_article_id(stated) or "://" in stated else Path(stated).resolve().as_uri()
+    if is_article_id(stated) or "://" in stated:
+        return stated
+    try:
+        return read_article(stated).origin
+    except UnreadableArticle:
+        return Path(stated).resolve().as_uri()
 
 
 def _server(app: "WSGIApplication", host: str, port: int) -> "MultiSocketServer | BaseWSGIServer":
@@ -297,8 +303,8 @@ def _server(app: "WSGIApplication", host: str, port: int) -> "MultiSocketServer 
 
     try:
         return create_server(app, host=host, port=port, ident=None)
-    except OSError as error:
-        reason = f"{host} port {port} cannot be used ({error.strerror or error})"
+    except (OSError, ValueError) as error:
+        reason = f"{host} port {port} cannot be used ({getattr(error, 'strerror', None) or error})"
         raise TimelineError(f"{reason}: stop the program that uses it, or choose another --port.") from error
 
 

@@ -32,7 +32,8 @@ def as_table(article: Article) -> Table:
     table = Table("In the text", "Type", "Value", "Date", box=box.SIMPLE)
     for time in _found(article):
         date_given = time.when.edtf if time.when else ""
-        table.add_row(_in_line(article.text, time), Text(time.type), Text(time.value), Text(date_given))
+        row = (time.type, time.value, date_given)
+        table.add_row(_in_line(article.text, time), *map(Text, row))
     return table
 
 
@@ -70,14 +71,14 @@ def _found(article: Article) -> tuple[TimeExpression, ...]:
 
 
 def _in_line(text: str, time: TimeExpression) -> Text:
-    """The words that gave a date, marked, with a little of their line before and after."""
+    """The words that gave a date, in brackets and marked, with a little of their line around them."""
     start, end = time.reading_start, time.reading_end
     before = text[max(0, start - CONTEXT) : start].rpartition("\n")[2]
     after = text[end : end + CONTEXT].partition("\n")[0]
     # A word that the cut went through is left out.
     before = before if len(before) < CONTEXT else before.partition(" ")[2]
     after = after if len(after) < CONTEXT else after.rpartition(" ")[0]
-    return Text.assemble(before, (text[start:end], "bold reverse"), after)
+    return Text.assemble(before, (f"[{text[start:end]}]", "bold reverse"), after)
 
 
 def _question(number: int, line: bytes) -> tuple[Any, date | None, str]:
