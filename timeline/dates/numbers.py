@@ -40,8 +40,8 @@ def tens(found: re.Match[str]) -> int:
 
 
 def quarter(found: re.Match[str]) -> int:
-    """The EDTF month code of a quarter: 33 of "Q1"."""
-    return 32 + int(found[1])
+    """The EDTF month code of a quarter: 33 of "Q1" and of "1Q"."""
+    return 32 + int(found[1] or found[2])
 
 
 def half_year(found: re.Match[str]) -> int:
