@@ -45,6 +45,12 @@ def edtf(text, published=MONDAY, **options):
         ("next Friday", "2026-01-23"),
         ("He resigned on Friday.", "2026-01-16"),
         ("Parliament will vote on Friday.", "2026-01-23"),
+        ("Tickets go on sale on Friday.", "2026-01-23"),
+        ("The match is on Sunday.", "2026-01-25"),
+        ("Talks were postponed to Friday.", "2026-01-23"),
+        ("A hearing has been set for 16 April.", "2026-04-16"),
+        ("It opens no earlier than 1 April.", "2026-04-01/.."),
+        ("The service will not resume before April.", "2026-04/.."),
         ("The law passed in December.", "2025-12"),
         ("The law will pass in December.", "2026-12"),
         ("on Monday, 12 January, to compare notes", "2026-01-12"),
@@ -132,6 +138,19 @@ def test_without_a_publication_date_relative_expressions_stay_unresolved():
 
 def test_later_counts_from_the_date_mentioned_before():
     assert ["2026-01-12", "2026-01-15"] == edtf("They met on 12 January. Three days later, they parted.")
+
+
+def test_later_counts_from_a_date_of_its_own_sentence_however_long_ago():
+    text = "She died on Monday. She moved to Paris in 1955 and had her first exhibition three years later."
+    assert ["2026-01-19", "1955", "1958"] == edtf(text)
+
+
+def test_a_report_with_much_background_is_still_news():
+    text = (
+        "He was jailed on Friday. He was mayor from 2004 to 2012, was charged in 2015, fled in 2016, "
+        "came back in 2018 and was arrested in 2021. The trial began on 3 November."
+    )
+    assert ("2026-01-16", "2025-11-03") == (edtf(text)[0], edtf(text)[-1])
 
 
 def test_later_does_not_claim_more_than_its_anchor():

@@ -63,12 +63,12 @@ class Extractor:
 
     def _found(self, scan: Scan, match: Match, told: story.Story) -> _Found:
         """The reading of a match, which may be an anchor for those after it."""
-        told.reach(match)
+        anchors = told.reach(match)
         led = self._refiner.lead(scan, match)
         looks = _LOOKS.get(led.lead) if led else None
         toward = self._tense.toward(scan, led.first if led else match.first, match.last, looks)
-        reading = resolve(match.expression, told.anchors, toward)
-        anchor = told.anchors.of(reading.anchor) if reading.anchor else None
+        reading = resolve(match.expression, anchors, toward)
+        anchor = anchors.of(reading.anchor) if reading.anchor else None
         told.go_on(match, reading, led)
         led = led if reading.covers else None
         first = led.first if led else match.first

@@ -9,6 +9,10 @@ from timeline.dates.tokens import Scan, plain
 from timeline.model.timex import Lead
 
 
+_TURNED = frozenset((Lead.BEFORE, Lead.UNTIL))
+_DENIAL = 4  # words before a lead in which a "not" is looked for
+
+
 @dataclass(frozen=True, slots=True)
 class Led:
     """The word before a date that changes what it says, and the token at which it begins."""
@@ -24,6 +28,7 @@ class Refiner:
         self._leads: dict[str, list[tuple[tuple[str, ...], Lead]]] = defaultdict(list)
         for words, lead in sorted(language.leads, reverse=True, key=_length):
             self._leads[words.split()[-1]].append((tuple(words.split()), lead))
+        self._denials = frozenset(language.words.get("negation", ()))
         self._ranges = tuple((tuple(begin.split()), tuple(joint.split())) for begin, joint in language.ranges)
         self._joint = max((len(joint) for _, joint in self._ranges), default=0)
 
@@ -33,8 +38,15 @@ class Refiner:
             return None
         for words, lead in self._leads.get(plain(scan.surfaces[match.first - 1]), ()):
             if _stands(scan, match.first, words):
-                return Led(lead, match.first - len(words))
+                first = match.first - len(words)
+                return Led(self._turned(scan, first, lead), first)
         return None
+
+    def _turned(self, scan: Scan, first: int, lead: Lead) -> Lead:
+        """What a denial makes of it: what will *not* resume before April resumes from then on."""
+        before = scan.surfaces[max(0, first - _DENIAL) : first]
+        denied = lead in _TURNED and not self._denials.isdisjoint(map(plain, before))
+        return Lead.FROM if denied else lead
 
     def joins(self, scan: Scan, first: Match, second: Match) -> int | None:
         """Where the stretch from one match to the other begins, when words join them; else None."""

@@ -24,6 +24,7 @@ from timeline.model.timex import (
 from timeline.model.when import Granularity, PartialDate
 
 _PAST = 5  # past years that make a story; fewer are background of news
+_TODAY = 8  # a day of the present outweighs so many past years: obituaries and court reports are news
 _FAR = 10  # years from where a story is that are mentioned by the way
 _HEAD = 8  # words before the day of a dateline
 _DASHES = frozenset(("-", "–", "—", "("))
@@ -38,7 +39,7 @@ def genre(matches: list[Match], published: date | None) -> Genre:
         return Genre.NARRATIVE
     past = sum(_is_past(match.expression, published) for match in matches)
     now = sum(_is_now(match.expression) for match in matches)
-    return Genre.NARRATIVE if past >= _PAST and past > 2 * now else Genre.NEWS
+    return Genre.NARRATIVE if past >= _PAST and past > _TODAY * now else Genre.NEWS
 
 
 def dateline(scan: Scan, matches: list[Match]) -> date | None:
@@ -70,11 +71,18 @@ class Story:
         self._scan = scan
         self._plans, self._stops = vocabulary.codes_of("plan"), vocabulary.codes_of("stop")
         self._reported = 0
+        self._said: tuple[PartialDate, int] | None = None
 
-    def reach(self, match: Match) -> None:
-        """Forget what is too far behind to be compared with at this match."""
+    def reach(self, match: Match) -> Anchors:
+        """The anchors at this match; "three years later" goes on from a date of its own sentence."""
         if match.first - self._reported > _REPORT:
             self.anchors = replace(self.anchors, quarter=None)
+        if self._said and _goes_on(match.expression) and not self._stopped(self._said[1], match.first):
+            return replace(self.anchors, mentioned=self._said[0])
+        return self.anchors
+
+    def _stopped(self, first: int, last: int) -> bool:
+        return any(code in self._stops for code in self._scan.codes[first:last])
 
     def go_on(self, match: Match, reading: Reading, led: Led | None) -> None:
         """Move to the date of this match, unless it is mentioned by the way."""
@@ -82,6 +90,7 @@ class Story:
         if not isinstance(told, PartialDate) or told.masked:
             return
         told = replace(told, approximate=False) if told.approximate else told
+        self._said = told, match.last
         if (
             told != self.anchors.mentioned
             and self._tells(match, reading)
@@ -138,6 +147,16 @@ def _is_said(expression: Expression) -> bool:
     """Whether the year is said with it: "1974", "late 1974"."""
     match expression:
         case Point() | Modified(_, Point()):
+            return True
+    return False
+
+
+def _goes_on(expression: Expression) -> bool:
+    """Whether this goes on from a date: "two days later", "the following month"."""
+    match expression:
+        case Modified(_, of):
+            return _goes_on(of)
+        case Shift(_, _, Base.MENTIONED, 1) | Step(1, _, Base.MENTIONED):
             return True
     return False
 

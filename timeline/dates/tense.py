@@ -16,20 +16,22 @@ class Tense:
     They are the word classes `ahead` (will, expected), `behind` (was, said, any past form, a
     `participle` too, which may be an adjective), `be` before a
     participle that tells nothing of its own ("to be held Friday"), `intent` before an `infinitive`
-    ("set to resume Monday"), `possessive` ("Friday's ruling" is over) and `stop`, which ends a
+    or `goal` ("set to resume Monday", "set for Monday"), `stands` and `at` right before the date
+    ("the match is on Sunday"), `possessive` ("Friday's ruling" is over) and `stop`, which ends a
     clause, as a paragraph does.
     """
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         months = vocabulary.codes_of("month")  # "May" with a capital is no verb
-        ahead, behind, be, intent, to = (
+        ahead, behind, be, intent, to, goal, stands, at = (
             _any("".join(code for code in vocabulary.codes_of(name) if code not in months))
-            for name in ("ahead", "behind", "be", "intent", "infinitive")
+            for name in ("ahead", "behind", "be", "intent", "infinitive", "goal", "stands", "at")
         )
         stop = _any(vocabulary.codes_of("stop") + vocabulary.codes_of("paragraph"))
         other = f"(?!{ahead}|{behind}|{stop})."
         self._turn = re.compile(
-            f"(?P<ahead>{ahead}(?:{other}){{0,3}}{behind}|{be}.?{behind}|{intent}{to}|{ahead})|{behind}"
+            f"(?P<ahead>{ahead}(?:{other}){{0,3}}{behind}|{be}.?{behind}|{intent}(?:{to}|{goal})"
+            f"|{stands}{at}$|{ahead})|{behind}"
         )
         self._stop = re.compile(stop)
         self._participles = vocabulary.codes_of("participle")

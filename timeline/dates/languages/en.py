@@ -376,7 +376,8 @@ LANGUAGE = Language(
         "ahead": dict.fromkeys((
             "will", "shall", "would", "may", "might", "should", "must", "soon", "next", "coming",
             "upcoming", "due", "until", "till", "expected", "scheduled", "planned", "plans", "plan", "expects", "expect",
-            "hope", "intend", "aim", "want", "arrives", "ll", "going", "forthcoming", "wants", "hopes", "intends", "aims", "payable", "effective", "expires", "starts", "begins", "opens", "resumes", "ends", "closes",
+            "hope", "intend", "aim", "want", "arrives", "ll", "going", "forthcoming", "wants", "hopes", "intends", "aims",
+            "payable", "effective", "expires", "starts", "begins", "opens", "resumes", "ends", "closes", "go", "goes", "takes",
         )),
         "be": {"be": None},
         "pastime": dict.fromkeys((
@@ -394,11 +395,18 @@ LANGUAGE = Language(
             "referendum", "sales", "figures", "contract", "contracts", "issue", "edition", "speech", "accession", "harvest",
             "uprising", "revolution", "coup", "invasion", "ceasefire", "strike", "strikes", "protests", "delivery",
         )),
-        "intent": dict.fromkeys(("set", "slated", "poised", "ready", "likely", "supposed", "bound", "about", "agreed")),
+        "intent": dict.fromkeys((
+            "set", "slated", "poised", "ready", "likely", "supposed", "bound", "about", "agreed", "postponed",
+            "rescheduled", "adjourned", "deferred", "delayed",
+        )),
         "infinitive": {"to": None},
+        "goal": {"for": None},
+        "stands": {"is": None, "are": None},
+        "at": {"on": None, "in": None},
+        "negation": dict.fromkeys(("not", "never", "cannot", "t")),
         "plan": dict.fromkeys(("planned", "scheduled", "projected", "plans", "plan", "expected", "proposed")),
         "behind": dict.fromkeys((
-            "said", "was", "were", "had", "did", "told", "ago", "met", "held", "won", "took", "came", "went", "began",
+            "said", "was", "were", "had", "did", "told", "ago", "postponed", "rescheduled", "adjourned", "deferred", "delayed", "met", "held", "won", "took", "came", "went", "began",
             "fell", "rose", "became", "made", "left", "lost", "found", "gave", "got", "knew", "saw", "ran", "led",
             "brought", "built", "bought", "sold", "ended", "sent", "spoke", "stood", "struck", "broke", "chose", "cut", "drew",
             "drove", "flew", "grew", "hit", "kept", "paid", "put", "read", "shot", "sank", "sat", "set", "shut",
@@ -467,7 +475,7 @@ LANGUAGE = Language(
     leads=(
         ("by", Lead.BY), ("no later than", Lead.BY), ("since", Lead.SINCE), ("until", Lead.UNTIL), ("till", Lead.UNTIL),
         ("as of", Lead.AS_OF), ("before", Lead.BEFORE), ("prior to", Lead.BEFORE), ("after", Lead.AFTER),
-        ("from", Lead.FROM), ("starting", Lead.FROM), ("starting in", Lead.FROM), ("starting on", Lead.FROM),
+        ("from", Lead.FROM), ("no earlier than", Lead.FROM), ("not before", Lead.FROM), ("starting", Lead.FROM), ("starting in", Lead.FROM), ("starting on", Lead.FROM),
     ),
     ranges=(
         ("from", "to"), ("from", "until"), ("from", "through"), ("from", "-"), ("between", "and"), ("", "-"),
@@ -574,8 +582,8 @@ LANGUAGE = Language(
         Rule("{full_weekday}", Weekday, {"Monday": "2024-05-13", "Wednesday": "2024-05-15"}),
         Rule("on|since|until|by|from|late|early [ {weekday} ]", Weekday, {"on Sat": "2024-05-11"}, ("the sun sat",)),
         Rule("on the [ {ordinal_day} ]", MonthDay, {"on the 5th": "2024-05-05"}),
-        Rule("the? {clear_season}", Yearless, {"the summer": "2024-SU", "winter": "2023-WI"}, ("Winter Olympics",),
-             not_before=("pastime",)),
+        Rule("the? {clear_season}", Yearless, {"the summer": "2024-SU", "winter": "2023-WI"}, ("Winter Olympics", "Ada Winter"),
+             not_after=("name",), not_before=("pastime",)),
         Rule("the|a|an|its|their|'s? [ {month_name} ] {occasion}", Yearless, {"a March operation": "2024-03"}),
         Rule("the spring", partial(Yearless, 21), {"the spring": "2024-SP"}, not_before=("of",), genre=Genre.NARRATIVE),
         Rule("the|a|its|their? [ {season} ] {occasion}", Yearless, {"the spring offensive": "2024-SP"}),
