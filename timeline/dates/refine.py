@@ -8,7 +8,6 @@ from timeline.dates.matcher import Match
 from timeline.dates.tokens import Scan, plain
 from timeline.model.timex import Lead
 
-
 _TURNED = frozenset((Lead.BEFORE, Lead.UNTIL))
 _DENIAL = 4  # words before a lead in which a "not" is looked for
 
