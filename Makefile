@@ -39,8 +39,8 @@ lock: $(VENV)/.test ## Renew requirements.lock and tests/requirements.lock
 	$(COMPILE) pyproject.toml --group build --output-file requirements.lock
 	$(COMPILE) pyproject.toml --group test --constraint requirements.lock --output-file tests/requirements.lock
 
-bench: $(VENV)/.test ## Measure speed and size; the results go to benchmarks/RESULTS.md
-	$(BIN)/python -m benchmarks
+bench: $(VENV)/.test ## Measure speed and size; with CORPORA="FILE.jsonl …" also how well dates are found
+	$(BIN)/python -m benchmarks $(CORPORA)
 
 clean: ## Remove what was made here, the database in var/ excepted
 	rm -rf $(VENV) build dist *.egg-info .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
