@@ -143,7 +143,6 @@ Shares in Halvorsen rose 4% to 212 crowns on Wednesday. Analysts had expected a 
     (
         ("../2027", "scheduled", "Halvorsen Motors close its plant in Dornberg"),
         ("2026-33", "happened", "net profit fell 18%"),
-        ("1921", "happened", "company founded"),
         ("1968", "happened", "company opened the Dornberg plant"),
         ("2003/..", "ongoing", "company has built vans"),
         ("2025-09", "happened", "Marta Lind joined Halvorsen"),
@@ -179,10 +178,10 @@ rich in iron.
         ("2022", "happened", "flew past Venus"),
         ("2026-05-11/2026-05-17", "happened", "first picture of the asteroid"),
         ("2027-02", "scheduled", "probe will land on Ilmari"),
-        ("2031", "threatened", "could bring dust back to Earth"),
+        ("2031", "scheduled", "could bring dust back to Earth"),
         ("1998-10-14", "happened", "astronomers discovered Ilmari"),
         ("2011", "happened", "similar mission failed"),
-        ("2026-06-05", "happened", "results of the first survey"),
+        ("2026-06-05", "happened", "results of the first survey show that the asteroid is rich in iron"),
     ),
 )
 

@@ -209,7 +209,8 @@ def _agrees(tags: str, start: int, group: Group) -> bool:
         return True
     if group.start > start:
         return tags[start] != "P" and _has_before(tags, start, group, ASIDES)
-    return before == "," and tags[group.main] == "Z" and tags[0] not in "PTYS"
+    tells = tags[group.main] == "Z" or tags[group.end : group.end + 1] == "H"
+    return before == "," and tells and tags[0] not in "PTYS"
 
 
 def _hangs(tags: str, group: Group, start: int) -> bool:

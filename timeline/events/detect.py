@@ -15,6 +15,8 @@ from timeline.model.article import Role, Sentence
 from timeline.model.timex import TimeExpression
 
 _DATELINE: Final = re.compile(english.DATELINE)
+YEAR_NAME: Final = re.compile(english.YEAR_NAMES)
+"""What goes with a year's number: "the 2025-26 fiscal year"."""
 _STANDING: Final = re.compile(english.STANDING_NOW)
 _LIST_OF_DATES: Final = re.compile(r"T(?:(?:,C?|C)P?T)+")
 
@@ -103,6 +105,8 @@ def is_possessive(words: Tagged, index: int) -> bool:
 def is_attributive(words: Tagged, index: int) -> bool:
     """Whether the date stands between a determiner and its noun: "the 2019 election"."""
     tags = words.tags
+    if YEAR_NAME.match(words.text, words.ends[index]):
+        return False
     before = (
         tags[:index].rstrip("N")[-1:] if tags[index - 1 : index] == "N" else tags[max(0, index - 1) : index]
     )

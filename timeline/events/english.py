@@ -62,6 +62,7 @@ PREDICATIVES = frozenset("due likely unlikely about bound ready able".split())
 
 ING_NOUNS = frozenset(
     """
+    drilling mining fishing sailing polling counting dredging logging farming boarding racing
     briefing meeting hearing building ruling shooting bombing funding training spending housing opening
     warning landing killing stabbing rating offering planning filing painting recording gathering
     crossing beginning ending finding holding listing setting showing saving screening sitting standing
@@ -224,8 +225,27 @@ SAYING_SOMETHING = frozenset(
 ABOUT = frozenset("for of from by to about".split())
 """Prepositions before a date that, without a verb, say what something is about: "warning for Friday"."""
 
+HARMING = frozenset(
+    """
+    ban bomb boycott close collapse cut default die dismiss evict expel explode face fail fall fire flood
+    halt hit impose invade jail kill lose mobilise mobilize quit raid resign sack sanction scrap seize shut
+    sink slash starve stop strike sue suspend tax terminate walk walk_out withdraw attack arrest cancel
+    call_off
+    """.split()
+)
+"""Verbs that, with "could" or "may", tell of a threat."""
+
+UNTIL = frozenset("before until till".split())
+"""Words that, under a negation, name the first day on which something may be."""
+
 DELAYING = frozenset("postpone put_off delay defer reschedule adjourn move push_back".split())
 """Verbs after which "until March" and "to 5 March" are the new date."""
+
+THREATENING = frozenset({"threaten"})
+"""Verbs whose date is that of what is threatened, and not of who threatened it when."""
+
+PUBLISHING = frozenset("publish release issue present post broadcast air unveil print".split())
+"""Verbs of what tells something on the day on which it comes out: "the study, published today, found"."""
 
 CONDITIONS = frozenset("if unless".split())
 AT_THE_TIME = frozenset("when as while".split())
@@ -287,6 +307,17 @@ NO_NAMES = frozenset(
     """.split()
 )
 
+COMMON_NAMES = frozenset(
+    """
+    one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred
+    thousand million dozen half first second third next last daily weekly monthly yearly day week weekend
+    month year today tomorrow yesterday tonight morning noon afternoon evening night midnight eve room
+    opinion analysis comment review news sport ticket concert poetry ferry circle board road street net
+    gross profit turnout police staff
+    """.split()
+)
+"""Words that, alone, are no name, though a sentence, a heading or a longer name writes them large."""
+
 SMALL_WORDS = frozenset("of the for and de da di du van von der den la le el al bin ibn".split())
 """Words in lower case that may stand inside a name: "Board of Peace for Gaza"."""
 
@@ -333,13 +364,28 @@ CONNECTIVES = (
 )
 """Words that tie a sentence to the one before; a title does without."""
 
-LEFT_OVER = r" (?:is|are|was|were|will be|is on|and|or|with)$"
-"""What a date leaves at the end of a title that ended with it."""
+LEFT_OVER = (
+    r"(?:[,;:\s–—-]+(?:is|are|was|were|will be|is on|and|or|but|nor|a|an|the|of|to|at|for|with|from|into"
+    r"|onto|by|than|as|against|between|among|during|since|until|till|while|because|if|unless|that|which|who|whose|where|when"
+    r"|also|already|originally|initially))+$"
+)
+"""What a date or a clause that is left out leaves at the end of a title; no title ends like this."""
+
+YEAR_NAMES = r" (?:fiscal|financial|academic|school|tax|budget) years?\b"
+"""What makes a year's number a span of its own, and goes with it when it is left out."""
+
+SPANS = (
+    r"(?:just |only |barely |less than |more than )?"
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|(?:a )?few|some)"
+    r" (?:minute|hour|day|night|week|month|year|decade)s?(?: or so)?(?: earlier| later| before| after)?"
+)
+"""A length of time that stands alone, as in "a day after the boat was hit"."""
 
 BEFORE_DATES = (
     r"(?:,? (?:and|or)|(?:,? (?:and|or))?(?:,? ?\b(?:(?:late|early|earlier|only|just|again|shortly|back"
     r"|as (?:early|late) as)\s+)?"
-    r"(?:on|in|at|by|from|during|since|until|for|of|around|through|throughout|over|between|within)(?: the)?"
+    r"(?:on|in|at|by|from|to|during|since|until|till|for|of|around|through|throughout|over|between|within)"
+    r"(?: the)?"
     r"|,? ?\b(?:late|early|earlier|again|back)))\s*$"
 )
 """What goes with a date when it is left out of a title."""
@@ -380,8 +426,21 @@ FIRST_OF_PLACES = frozenset(
 VAGUE_OPENINGS = frozenset("it he she they this that these those its his her their there".split())
 """Words that open a title which can only be read beside another sentence."""
 
+IDENTIFYING = (
+    r"(?:is|was|will be|would be|has been|had been|became)"
+    r" (?:the|an?|one|his|her|its|their|our|also|only)\b"
+)
+"""What follows an "it" that may be a whole happening: "It is the third incident"."""
+
+ACTING = (
+    r"(?:(?:has|had|have|will|would|also|since|now|recently|later) )*"
+    r"(?:announce|approve|ask|ban|buy|call|campaign|claim|count|cut|employ|fine|fund|hire|hold|invite|launch|offer|order|plan|publish|reject|run|sell|sign|study|sue|track"
+    r"|vote|warn|adopt|advise|appoint|elect|found|manage|own|pay|promise|propose|refuse|survey)\w*\b"
+)
+"""How what follows an "it" begins that can only be somebody, such as an institution."""
+
 NOT_MEANT = VAGUE_OPENINGS | frozenset(
-    "we i you who one none nobody everyone some many most few police".split()
+    "a an another no we i you who one none nobody everyone some many most few police".split()
 )
 """Words that a thing which "it" stands for does not begin with."""
 

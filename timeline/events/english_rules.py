@@ -3,7 +3,7 @@
 A proof is a sentence published on Tuesday 20 January 2026; `tests/events/test_english_rules.py` holds them.
 """
 
-from timeline.events.english import CALLING_OFF, DELAYING, PLANNING
+from timeline.events.english import CALLING_OFF, DELAYING, HARMING, PLANNING, THREATENING
 from timeline.events.rules import Fact, QualifierRule, StatusRule, Tense, any_case
 from timeline.model.event import Status
 from timeline.model.timex import Lead
@@ -156,6 +156,7 @@ STATUSES = (
     StatusRule(
         Status.HAPPENED,
         when=frozenset({Fact.ATTRIBUTED}),
+        unless=frozenset({Fact.AHEAD}),
         tenses=frozenset({Tense.FUTURE}),
         proofs=("Acme Corp said on Monday it will cut 500 jobs.",),
     ),
@@ -177,6 +178,13 @@ STATUSES = (
         proofs=("The launch, due on 3 February, has been delayed.",),
     ),
     StatusRule(
+        Status.SCHEDULED,
+        when=frozenset({Fact.NOT_BEFORE}),
+        tenses=frozenset({Tense.FUTURE}),
+        proofs=("The service will not resume before April.", "The pool will not open until 3 February."),
+        counters=("The service will not run on 3 February.",),
+    ),
+    StatusRule(
         Status.CALLED_OFF,
         when=frozenset({Fact.NEGATED}),
         tenses=frozenset({Tense.FUTURE}),
@@ -193,7 +201,7 @@ STATUSES = (
     ),
     StatusRule(
         Status.THREATENED,
-        verbs=frozenset({"threaten"}),
+        verbs=THREATENING,
         proofs=("President Trump threatens to put tariffs of 25% on NATO allies by June 2026.",),
     ),
     StatusRule(
@@ -204,9 +212,11 @@ STATUSES = (
     ),
     StatusRule(
         Status.THREATENED,
+        verbs=HARMING,
         modals=frozenset({"could", "might", "may"}),
         unless=frozenset({Fact.PAST}),
         proofs=("The factory could close in March 2026.", "Staff may strike on 2 February."),
+        counters=("A full report may take until the end of 2026.",),
     ),
     StatusRule(
         Status.THREATENED,
@@ -276,6 +286,13 @@ STATUSES = (
         Status.REPORTED,
         words=frozenset("reportedly allegedly rumoured rumored".split()),
         proofs=("The firm reportedly sold its office in December.",),
+    ),
+    StatusRule(
+        Status.REPORTED,
+        when=frozenset({Fact.AHEAD}),
+        tenses=frozenset({Tense.PAST, Tense.PERFECT}),
+        proofs=("The ship sank next Friday.",),
+        counters=("The ship sank on Friday.",),
     ),
 )
 """The first rule that fits decides; an event that fits none has happened."""

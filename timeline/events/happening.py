@@ -53,8 +53,12 @@ class Happening:
         """Whether the date is where something is moved to: "until March", "to 5 March"."""
         if self.time is None:
             return False
-        at = next(index for index, time in self.sentence.times.items() if time is self.time)
-        return self.time.lead is Lead.UNTIL or self.sentence.tags[at - 1 : at] == "I"
+        return self.time.lead is Lead.UNTIL or self.sentence.tags[self._at - 1 : self._at] == "I"
+
+    @property
+    def _at(self) -> int:
+        """The position of the date."""
+        return next(index for index, time in self.sentence.times.items() if time is self.time)
 
     def reading(self, published: date | None) -> Reading:
         """What the status of the event can be read from."""
@@ -80,8 +84,16 @@ class Happening:
             Fact.MODAL: bool(verb.modal),
             Fact.GOAL: self._is_goal,
             Fact.INTENDED: len(verb.chain) > 1,
+            Fact.NOT_BEFORE: verb.negated and self._first_word in english.UNTIL,
         }
         return (fact for fact, true in holds.items() if true)
+
+    @property
+    def _first_word(self) -> str:
+        """The preposition that belongs to the date, or the first of the date's words."""
+        if self.time is None:
+            return ""
+        return self.sentence.slice(self._at, self._at + 1).split()[0].lower()
 
     def _governing(self) -> Iterator[str]:
         """The verb that tells a "that" clause, as "deny_that"."""
@@ -104,5 +116,5 @@ def _stands(when: When | None, published: date | None) -> Iterator[Fact]:
     is_past = last is not None and last < today
     if is_past:
         yield Fact.PAST
-    if first > today if first else not is_past:
+    if first > today if first else last is not None and last > today:
         yield Fact.AHEAD

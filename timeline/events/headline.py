@@ -6,10 +6,11 @@ from typing import Final
 
 from timeline.events import english
 from timeline.events.clauses import Clause, Kind
-from timeline.events.detect import is_attributive, is_possessive, list_of
+from timeline.events.detect import YEAR_NAME, is_attributive, is_possessive, list_of
 from timeline.events.happening import Happening
 from timeline.events.names import without_title
 from timeline.events.rules import Fact, Tense
+from timeline.events.tagging import may_be_verb
 
 LONGEST: Final = 100
 """No title has more characters."""
@@ -19,8 +20,8 @@ _LEFT_OVER: Final = re.compile(english.LEFT_OVER)
 _PREPOSITION: Final = re.compile(english.BEFORE_DATES, re.IGNORECASE)
 _CAPITALS: Final = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)+")
 _QUOTED: Final = re.compile(r'"[^"]*"|“[^“”]*”')
+_SPAN: Final = re.compile(english.SPANS)
 _EDGES: Final = " \t\n,;:.-–—!?_"
-_MAY_BE_CUT: Final = frozenset({Kind.FRAGMENT, Kind.INFINITIVE, Kind.CONTENT})
 _GOES_ON: Final = frozenset({Kind.INFINITIVE, Kind.PARTICIPLE, Kind.FRAGMENT, Kind.CONTENT, Kind.RELATIVE})
 
 # Where a title that is too long may end: at a mark, before a clause or before a phrase.
@@ -41,8 +42,7 @@ def title_of(happening: Happening) -> str:
         core.append((clause.start, clause.end))
         longer = _joined(happening, core)
         if len(longer) > LONGEST:
-            cut = fitted(longer) if clause.kind in _MAY_BE_CUT else title
-            return max(title, cut, key=len)
+            return title
         title = longer
     return title
 
@@ -50,7 +50,7 @@ def title_of(happening: Happening) -> str:
 def _core(happening: Happening) -> Iterator[tuple[int, int]]:
     """The words that a title cannot do without: subject and clause, [start, end) each."""
     host = happening.host
-    start, end = _subject(happening)
+    start, end = _whole(happening, *_subject(happening))
     first = host.start + bool(host.opener)
     if thing := _relative_object(happening):
         yield start, host.end
@@ -61,6 +61,17 @@ def _core(happening: Happening) -> Iterator[tuple[int, int]]:
     else:
         yield start, end
         yield (host.verb.start if host.verb and host.subject != (start, end) else first), host.end
+
+
+def _whole(happening: Happening, start: int, end: int) -> tuple[int, int]:
+    """The subject with the participle that tells which one is meant, "tickets already bought", or without."""
+    host, words = happening.host, happening.sentence
+    between = [part for part in happening.clauses if end <= part.start < host.start]
+    if (start, end) != host.subject or not between or any(p.kind is not Kind.PARTICIPLE for p in between):
+        return start, end
+    if not set(words.tags[end : host.start]) & set("T,-:;()"):
+        return start, host.start
+    return start, start + len(words.tags[start:end].rstrip("Y"))
 
 
 def _relative_object(happening: Happening) -> tuple[int, int] | None:
@@ -113,6 +124,8 @@ def _going_on(happening: Happening) -> Iterator[Clause]:
 
 
 def _hangs(happening: Happening, clause: Clause) -> bool:
+    if _tells_when(happening, clause) or _may_be_a_clause(happening, clause):
+        return False
     if clause.kind is Kind.SUBORDINATE:
         return clause.opener in english.TITLE_OPENERS
     verb, times = clause.verb, happening.sentence.times
@@ -130,6 +143,27 @@ def _hangs(happening: Happening, clause: Clause) -> bool:
     )
 
 
+def _tells_when(happening: Happening, clause: Clause) -> bool:
+    """Whether the clause is about the date that stands before it, or about how far it lies from another."""
+    words = happening.sentence
+    if clause.kind is Kind.FRAGMENT:
+        return _SPAN.fullmatch(words.slice(clause.start, clause.end).strip(_EDGES)) is not None
+    return clause.opener == "when" and words.tags[: clause.start].endswith("T,")
+
+
+def _may_be_a_clause(happening: Happening, clause: Clause) -> bool:
+    """Whether what "and" joins may have a verb that was not seen, and so be cut in the middle."""
+    words = happening.sentence
+    return (
+        clause.kind is Kind.FRAGMENT
+        and words.tags[clause.start] == "C"
+        and any(
+            may_be_verb(words.lowers[index]) and words.tags[index - 1] not in "DdPJ"
+            for index in range(clause.start + 2, clause.end)
+        )
+    )
+
+
 def _dated(happening: Happening, clause: Clause) -> bool:
     times = happening.sentence.times
     return any(time is happening.time and clause.holds(n) for n, time in times.items())
@@ -143,7 +177,8 @@ def _joined(happening: Happening, spans: list[tuple[int, int]]) -> str:
         if start < end:
             follows = 0 <= previous <= start and words.tags[previous:start].strip(',"-') == ""
             between = words.text[words.ends[previous - 1] : words.starts[start]] if follows else " "
-            between = between.lstrip(",") if end == happening.host.end else between
+            was_dated = words.tags[start] == "I" and words.tags[start - 2] == "T"
+            between = between.lstrip(",") if was_dated or end == happening.host.end else between
             piece = _without_time(happening, start, end)
             is_moved = start < previous and words.tags[start] in "Dd"
             title += (between if title else "") + (piece[:1].lower() + piece[1:] if is_moved else piece)
@@ -157,8 +192,10 @@ def _without_time(happening: Happening, start: int, end: int) -> str:
     kept, position = "", words.starts[start]
     for index in range(start, end):
         if words.tags[index] == "T" and _dates(happening, index):
-            kept += _PREPOSITION.sub("", words.text[position : words.starts[index]])
+            kept += _PREPOSITION.sub("", words.text[position : words.starts[index]].rstrip("-–"))
             position = words.ends[index + is_possessive(words, index)]
+            if named := YEAR_NAME.match(words.text, position):
+                position = named.end()
     return kept + words.text[position : words.ends[end - 1]]
 
 
@@ -166,6 +203,7 @@ def _dates(happening: Happening, index: int) -> bool:
     words = happening.sentence
     own = (
         words.times[index] is happening.time
+        or (happening.time is not None and words.times[index].when == happening.time.when)
         or Fact.PLANNED in happening.facts
         or list_of(words, index) is not None
     )

@@ -8,7 +8,7 @@ from typing import Final
 from timeline.dates import find_dates
 from timeline.events.detect import happenings, undated
 from timeline.events.happening import Happening
-from timeline.events.headline import fitted, title_of
+from timeline.events.headline import title_of
 from timeline.events.names import Names
 from timeline.events.pronouns import with_names
 from timeline.events.sentences import sentences
@@ -109,7 +109,7 @@ class _Reader:
     def mention(self, n: int, happening: Happening) -> Mention:
         """The mention that this happening of the n-th sentence makes."""
         sentence, time = self.told[n], happening.time
-        title = fitted(with_names(title_of(happening), self.told[:n], self.names))
+        title = with_names(title_of(happening), self.told[:n], self.names)
         start, end = (time.reading_start, time.reading_end) if time else (sentence.start, sentence.start)
         in_sentence = self.names.inside(_told_text(happening), is_headline=sentence.role is Role.HEADLINE)
         names = tuple(dict.fromkeys((*self.names.inside(title), *in_sentence)))

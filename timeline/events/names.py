@@ -10,12 +10,15 @@ from timeline.events import english
 from timeline.events.tagging import knows
 from timeline.model.article import Role, Sentence
 
+_JOINTS: Final = "|".join(sorted(word.title() for word in english.INSTITUTIONS))
 _WORD: Final = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽ](?:[\w&]|[.-](?=\w)|['’](?!s\b)(?=\w))*"
+_OWNERS: Final = rf"(?:(?<=s)['’](?=[ ](?:{_JOINTS})\b))?"
+"""The apostrophe in "Exporters' Circle", which is one name."""
 _INITIAL: Final = r"[A-Z]\."
 _NEXT: Final = rf"(?=[ ](?:{_INITIAL}|{_WORD}))"
 _RUN: Final = re.compile(
-    rf"(?<![\w$€£])(?:(?:[A-Z]\.){{2,}}|{_INITIAL}{_NEXT}|{_WORD})"
-    rf"(?:[ ](?:{_INITIAL}{_NEXT}|(?:[A-Z]\.){{2,}}|{_WORD}|&{_NEXT}|(?:of|for)(?: the)?{_NEXT}"
+    rf"(?<![\w$€£])(?:(?:[A-Z]\.){{2,}}|{_INITIAL}{_NEXT}|{_WORD}{_OWNERS})"
+    rf"(?:[ ](?:{_INITIAL}{_NEXT}|(?:[A-Z]\.){{2,}}|{_WORD}{_OWNERS}|&{_NEXT}|(?:of|for)(?: the)?{_NEXT}"
     rf"|(?:de|da|di|du|van|von|der|den|la|al|bin)(?:{_NEXT}|(?=[ ][a-z]{{2,3}}[ ]{_WORD}))))*"
 )
 
@@ -109,7 +112,7 @@ def _named(run: str, *, starts: bool, common: frozenset[str]) -> Iterable[str]:
 def _without_opener(words: list[str], common: frozenset[str]) -> list[str]:
     first = words[0].lower()
     is_common = len(words) == 1 and _COMMON_ENDING.search(first) is not None
-    drops = first in common or first in english.NO_NAMES or knows(first) or is_common
+    drops = first in common or first in english.NO_NAMES | english.COMMON_NAMES or knows(first) or is_common
     return words[1:] if drops else words
 
 
@@ -149,6 +152,7 @@ def _is_no_name(name: str) -> bool:
     words = lower.replace(".", "").split()
     return (
         lower in english.NO_NAMES
+        or lower in english.COMMON_NAMES
         or lower in _NAMELESS
         or all(word in _ALL_TITLES for word in words)
         or (len(words) == 1 and len(lower) == 1)

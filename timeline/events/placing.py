@@ -7,8 +7,9 @@ from typing import Final
 from timeline.events import english
 from timeline.events.clauses import Clause, Kind
 from timeline.events.happening import Happening
-from timeline.events.rules import Fact, Tense
-from timeline.events.tagging import NOUN_PHRASE, Tagged
+from timeline.events.rules import Fact
+from timeline.events.tagging import NOUN_PHRASE, OBJECT, Tagged
+from timeline.events.verbs import Verb
 from timeline.model.timex import Lead
 
 _VERBLESS: Final = frozenset({Kind.FRAGMENT, Kind.PARTICIPLE, Kind.INFINITIVE})
@@ -55,7 +56,7 @@ def _main_after(parts: Sequence[Clause], at: int) -> Clause | None:
     return next((part for part in parts[at + 1 :] if part.kind is Kind.MAIN and part.verb), None)
 
 
-def _in_participle(plain: Happening, at: int) -> Happening:
+def _in_participle(plain: Happening, at: int) -> Happening | None:
     """A date beside a participle: that of a plan, of the whole sentence, or of what the participle tells."""
     parts, words = plain.clauses, plain.sentence
     before, after = _main_before(parts, at), _main_after(parts, at)
@@ -66,10 +67,16 @@ def _in_participle(plain: Happening, at: int) -> Happening:
         return replace(plain, host=host or plain.host, facts=frozenset({Fact.PLANNED}))
     if plain.time and plain.time.lead is Lead.AS_OF:
         return replace(plain, host=before or after or plain.host)
-    interrupts = at > 0 and before is None and after is not None and after.verb is not None
-    if interrupts and after and after.verb and after.verb.tense is Tense.PAST and not _has_date(words, after):
+    is_aside = verb is not None and _only_describes(words, verb)
+    if at > 0 and before is None and after is not None and not is_aside and not _has_date(words, after):
         return replace(plain, host=after)
-    return plain
+    return None if is_aside else plain
+
+
+def _only_describes(words: Tagged, verb: Verb) -> bool:
+    """Whether the participle only says which one is meant: "the Astrid, built in 1998"."""
+    is_passive = words.tags[verb.start] in "XQx" and words.tags[verb.end : verb.end + 1] not in OBJECT
+    return is_passive and verb.lemma not in english.PUBLISHING | english.DELAYING
 
 
 def _has_date(words: Tagged, clause: Clause) -> bool:
@@ -80,6 +87,8 @@ def _in_infinitive(plain: Happening, at: int) -> Happening | None:
     """A date after "to": that of what is intended, unless the clause before has one of its own."""
     for part in reversed(plain.clauses[:at]):
         if part.verb and part.kind is not Kind.INFINITIVE:
+            if part.verb.lemma in english.THREATENING:
+                return replace(plain, host=part, facts=frozenset({Fact.INTENDED, Fact.PLANNED}))
             if _has_date(plain.sentence, part):
                 return None
             return replace(plain, host=part, facts=frozenset({Fact.INTENDED}))

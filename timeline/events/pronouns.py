@@ -1,11 +1,13 @@
 """Whom a pronoun means, where the sentences before leave no doubt."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from timeline.events import english
 from timeline.events.clauses import Clause, Kind, clauses
 from timeline.events.detect import LONGEST_SENTENCE
+from timeline.events.headline import LONGEST
 from timeline.events.names import Names, is_person
 from timeline.events.tagging import Tagged, tagged
 from timeline.model.article import Role, Sentence
@@ -13,25 +15,36 @@ from timeline.model.article import Role, Sentence
 _BACK: Final = 4
 """How many sentences back a pronoun may point."""
 
+_IDENTIFIES: Final = re.compile(english.IDENTIFYING)
+_ACTS: Final = re.compile(english.ACTING)
+_ANOTHER_THING: Final = re.compile("(?<![PDdAJ])(?:[Dd][AJNG]*N|A)")
+"""Tags of a noun with a determiner, or of a name, that no preposition stands before."""
+
 _HEADS: Final = frozenset({Role.HEADLINE, Role.SUBHEAD, Role.BOILERPLATE, Role.RELATED})
 
 
 def with_names(title: str, earlier: Sequence[Sentence], names: Names) -> str:
-    """The title with "He", "She" or "It" at its start replaced by the words that it stands for.
+    """The title with "He", "She", "It", "His" or "Her" at its start replaced by what it stands for.
 
-    "He" is the one person whom the sentences before speak of, "it" the one thing that the sentence before
-    has for its subject; where there is doubt, the title stays as it is.
+    "He" is the one person whom the sentences before speak of, "it" the one thing of which the sentence
+    before tells; where there is doubt, or no room, the title stays as it is.
     """
     pronoun, _, rest = title.partition(" ")
     near = [sentence for sentence in earlier[-_BACK:] if sentence.role not in _HEADS]
     match pronoun:
         case "He" | "She":
             meant = _person(near, names)
-        case "It":
-            meant = _thing(near, names)
+        case "His" | "Her":
+            meant = _owner(_person(near, names))
+        case "It" if not _IDENTIFIES.match(rest):
+            meant = _thing(near, names, acts=_ACTS.match(rest) is not None)
         case _:
             meant = ""
-    return f"{meant} {rest}" if meant else title
+    return f"{meant} {rest}" if meant and len(meant) + len(rest) < LONGEST else title
+
+
+def _owner(name: str) -> str:
+    return name and f"{name}'s"
 
 
 def _person(earlier: Sequence[Sentence], names: Names) -> str:
@@ -45,12 +58,34 @@ def _person(earlier: Sequence[Sentence], names: Names) -> str:
     return ""
 
 
-def _thing(earlier: Sequence[Sentence], names: Names) -> str:
-    subject = _subject(earlier[-1]) if earlier else ""
+def _thing(earlier: Sequence[Sentence], names: Names, *, acts: bool) -> str:
+    subject = _only_thing(earlier[-1], acts=acts) if earlier else ""
     words = subject.lower().split()
     is_one = bool(words) and len(words) <= 6 and "and" not in words and not words[-1].endswith("s")
     is_person_too = any(is_person(name) for name in names.inside(subject))
     return subject if is_one and not is_person_too and words[0] not in english.NOT_MEANT else ""
+
+
+def _only_thing(sentence: Sentence, *, acts: bool) -> str:
+    """The subject of the sentence, where nothing else in its clause is one thing that "it" may mean.
+
+    An institution is meant by an "it" that `acts`, whatever else is told of.
+    """
+    if len(sentence.text) > LONGEST_SENTENCE:
+        return ""
+    words = tagged(sentence.text)
+    main = _main(clauses(words))
+    if not main or not main.verb:
+        return ""
+    is_agent = acts and words.lowers[main.subject[1] - 1] in english.INSTITUTIONS
+    another = _ANOTHER_THING.search(_with_days(words), main.verb.end, main.end)
+    return _without_opening(words, main.subject) if is_agent or not another else ""
+
+
+def _with_days(words: Tagged) -> str:
+    """The tags, with days and months told apart from names."""
+    pairs = zip(words.lowers, words.tags, strict=True)
+    return "".join("T" if tag == "A" and lower in english.NO_NAMES else tag for lower, tag in pairs)
 
 
 def _subject(sentence: Sentence) -> str:

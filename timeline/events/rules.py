@@ -25,7 +25,8 @@ class Fact(StrEnum):
     Its verb group is negated, goes on or has a modal. Its date was over when the article was published, or
     had not begun; neither where that day is unknown. Its date is that of a plan ("set for Monday"), hangs on
     an "if", is that of the report ("police said on Monday"), is where something is put off to ("until
-    March"), or is that of what somebody means to do ("promised to meet in March").
+    March"), is that of what somebody means to do ("promised to meet in March"), or the first on
+    which it may be ("not before March").
     """
 
     NEGATED = "negated"
@@ -38,6 +39,7 @@ class Fact(StrEnum):
     ATTRIBUTED = "attributed"
     GOAL = "goal"
     INTENDED = "intended"
+    NOT_BEFORE = "not before"
 
 
 def any_case(pattern: str) -> re.Pattern[str]:

@@ -221,11 +221,13 @@ def _resolved(tags: list[str], lowers: Sequence[str]) -> str:
     return "".join(tags)
 
 
-_AMBIGUOUS: Final = frozenset("ZBxXQVGD")
+_AMBIGUOUS: Final = frozenset("ZBxXQVGDH")
 
 
 def _settled(tag: str, word: str, before: str, previous: str, following: str) -> str:
     match tag:
+        case "H" if previous == "P":
+            return "D"  # "for that work"
         case "D" if word in ("'s", "’s") and previous in "OR":
             return "E"
         case "B" | "x" if previous in "IMK":
@@ -250,6 +252,11 @@ def _settled(tag: str, word: str, before: str, previous: str, following: str) ->
             return "N"
         case _:
             return tag
+
+
+def may_be_verb(word: str) -> bool:
+    """Whether the word, in small letters, has a finite form's looks, whatever it is where it stands."""
+    return _TAGS.get(word, ".") in "ZBxVX"
 
 
 def knows(word: str) -> bool:
