@@ -10,7 +10,7 @@ from timeline.errors import TimelineError
 from timeline.model.article import Article
 from timeline.model.event import Event
 from timeline.pipeline import Report, ingest, withdraw
-from timeline.sources import Refusal, article_from
+from timeline.sources import Refusal, article_from, read_paths
 from timeline.store.memory import MemoryStore
 
 MONDAY = datetime(2031, 5, 5, 9, tzinfo=UTC)
@@ -187,6 +187,20 @@ def test_a_refusal_is_reported_and_the_rest_is_kept(store):
     refusal = Refusal(Path("a.txt"), "is empty")
     report = ingest(store, [refusal, article(FERRY)], now=MONDAY, authority="example.org")
     assert (1, (refusal,), 2) == (report.read, report.refused, len(store.timeline()))
+
+
+def test_files_that_state_the_same_url_do_not_replace_each_other_run_after_run(store, tmp_path):
+    for name, day in (("a.md", 3), ("b.md", 4)):
+        text = f"---\ntitle: Ship\nurl: https://example.org/s\n---\n\nThe ship left on {day} May 2031.\n"
+        (tmp_path / name).write_text(text)
+    ingest(store, read_paths([tmp_path]), now=MONDAY, authority="example.org")
+    again = ingest(store, read_paths([tmp_path]), now=TUESDAY, authority="example.org")
+    assert (0, 0, 1, ["b.md"]) == (
+        again.new,
+        again.replaced,
+        again.unchanged,
+        [refusal.path.name for refusal in again.refused],
+    )
 
 
 def test_what_was_read_before_a_failure_is_kept(store):

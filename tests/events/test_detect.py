@@ -1,4 +1,8 @@
+from datetime import date
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.events.examples import article, dated
 from timeline.events.mentions import mentions
@@ -60,6 +64,21 @@ from timeline.model.article import Role
 )
 def test_a_sentence_tells_its_dated_clauses(text: str, expected: list[tuple[str, str, str]]):
     assert expected == dated(text)
+
+
+@given(
+    st.sampled_from(
+        ["sank", "has sunk", "sinks", "will sink", "was to sink", "said it will sink", "sinking"]
+    ),
+    st.dates(date(2026, 1, 21), date(2028, 1, 1)),
+)
+def test_nothing_has_happened_after_its_article_came_out(verb: str, day: date):
+    assert "happened" not in [status for _, status, _ in dated(f"The ship {verb} on {day.isoformat()}.")]
+
+
+def test_what_is_threatened_has_the_date_of_what_is_threatened():
+    text = "The union threatened on 14 January 2026 to strike from 23 March 2026."
+    assert [("2026-03-23/..", "threatened", "The union threatened to strike")] == dated(text)
 
 
 def test_a_headline_adds_nothing_that_the_text_dates():

@@ -28,6 +28,9 @@ def names_in(text: str) -> tuple[str, ...]:
         ("The Sunday in May was warm.", ()),
         ("J. K. Rowling wrote to Ludwig van Beethoven.", ("J. K. Rowling", "Ludwig van Beethoven")),
         ("Prices rose, and prices fell.", ()),
+        ("Three ships met in Room 1949.", ()),
+        ("Daily readings are free. Night sailings are not.", ()),
+        ("The Jutland Exporters' Circle met.", ("Jutland Exporters' Circle",)),
     ],
 )
 def test_names_are_runs_of_capitals_without_titles(text: str, expected: tuple[str, ...]):

@@ -372,6 +372,70 @@ Copyright 2026 Strait Gazette. All rights reserved.
     ".txt",
 )
 
+COURT = Golden(
+    "court",
+    """---
+title: Former mayor jailed for taking bribes
+source: Northern Wire
+published: 2026-01-30
+---
+
+A court in Lisse sentenced the town's former mayor, Anton Verhoef, to four years in prison on Thursday for
+taking bribes.
+
+Verhoef, 61, was arrested in May 2024 and charged with fraud the following month. The trial began on 3
+November.
+
+Prosecutors said he took 300,000 crowns from a builder between 2017 and 2021. He denied all charges.
+
+His lawyer said on Friday that he would appeal. A hearing has been set for 16 April.
+
+Verhoef was mayor of Lisse from 2014 to 2022.
+""",
+    (
+        ("2026-01-29", "happened", "court in Lisse sentenced Anton Verhoef to four years in prison"),
+        ("2024-05", "happened", "Verhoef was arrested"),
+        ("2024-06", "happened", "Verhoef charged with fraud"),
+        ("2025-11-03", "happened", "trial began"),
+        ("2017/2021", "happened", "took 300,000 crowns from a builder"),
+        ("2026-01-30", "happened", "would appeal"),
+        ("2026-04-16", "scheduled", "hearing has been set"),
+        ("2014/2022", "happened", "Verhoef was mayor of Lisse"),
+    ),
+)
+
+OBITUARY = Golden(
+    "obituary",
+    """---
+title: Elsa Morland, painter of harbours, dies at 91
+source: The Meridian
+published: 2026-02-04
+---
+
+The painter Elsa Morland, whose pictures of small harbours hang in museums from Bergen to Boston, has died
+at the age of 91. Her family said she died at home in Karsund on Monday.
+
+Morland was born in Lisse on 2 June 1934, the daughter of a lock keeper. She moved to Paris in 1955 and had
+her first exhibition there three years later.
+
+In 1961 she married the poet Hugo Stein, who died in 1999. Her best-known picture, "The Winter of 1947", was
+painted in 1972 and sold for 2 million crowns in 2015.
+
+She is survived by a son. A funeral will take place on Saturday.
+""",
+    (
+        ("2026-02-02", "happened", "died at home in Karsund"),
+        ("1934-06-02", "happened", "Morland was born in Lisse"),
+        ("1955", "happened", "moved to Paris"),
+        ("1958", "happened", "first exhibition"),
+        ("1961", "happened", "married the poet Hugo Stein"),
+        ("1999", "happened", "Hugo Stein died"),
+        ("1972", "happened", "painted"),
+        ("2015", "happened", "sold for 2 million crowns"),
+        ("2026-02-07", "scheduled", "funeral will take place"),
+    ),
+)
+
 ARTICLES = (
     POLITICS,
     DISASTER,
@@ -383,4 +447,6 @@ ARTICLES = (
     RAW_PAGE,
     PAGE_WITH_A_MENU_OF_LINES,
     PAGE_WITH_FOOTERS,
+    COURT,
+    OBITUARY,
 )

@@ -53,6 +53,25 @@ def test_a_folder_stands_for_its_files_in_order_of_name(tmp_path):
     assert ["Title of a.txt", "Title of b.txt", "Title of c/d.txt"] == titles(tmp_path)
 
 
+def stating(url: str, title: str) -> str:
+    return f"---\ntitle: {title}\nurl: {url}\n---\n\nThe ship left on 3 May 2031.\n"
+
+
+def test_of_two_files_that_state_the_same_url_the_first_in_order_of_name_is_read(tmp_path):
+    for name in ("b.md", "a.md", "c.md"):
+        file(tmp_path, name, stating("https://example.org/ship", f"Title of {name}"))
+    reason = (
+        f"states the same url as {tmp_path / 'a.md'}: https://example.org/ship; only one of them can be kept"
+    )
+    assert ["Title of a.md"] == titles(tmp_path)
+    assert {"b.md": reason, "c.md": reason} == refused(tmp_path)
+
+
+def test_a_file_that_is_read_twice_is_no_other_file(tmp_path):
+    path = file(tmp_path, "a.md", stating("https://example.org/ship", "Ship"))
+    assert ["Ship", "Ship"] == titles(path, tmp_path)
+
+
 def test_hidden_files_and_folders_are_passed_over(tmp_path):
     file(tmp_path, ".hidden.txt")
     file(tmp_path, ".git/a.txt")

@@ -147,7 +147,6 @@ def test_a_line_at_the_top_may_state_the_publication_date(line):
         "March 2031",
         "03/04/2031",
         "yesterday",
-        "Updated: 12 March 2031",
         "Published figures of 12 March 2031 show growth.",
         "The ship sailed on 12 March 2031.",
         "Date palms were planted on 12 March 2031",
@@ -155,6 +154,32 @@ def test_a_line_at_the_top_may_state_the_publication_date(line):
 )
 def test_a_line_that_is_not_a_full_date_of_publication_states_none(line):
     assert read(f"Ferry Opens\n\n{line}\n\nThe ship left.\n").published is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published: 12 March 2031 09:12 GMT",
+        "Published on: March 12, 2031",
+        "Updated: 12 March 2031, 10:00",
+        "Last modified on Wed 12 Mar 2031",
+    ],
+)
+def test_a_labelled_line_states_the_publication_date_wherever_it_stands(line):
+    top = "Skip to content\n\nFerry Opens\n\nShare\n\nSave\n\nPrint\n\nListen\n\nCopy link\n\n5 min read\n\n"
+    assert date(2031, 3, 12) == read(f"{top}{line}\n\nThe ship left.\n").published
+    assert date(2031, 3, 12) == read(f"Ferry Opens\n\nThe ship left.\n\n{line}\n").published
+
+
+def test_a_day_of_publication_goes_before_one_of_a_change():
+    text = "Ferry Opens\n\nUpdated: 14 March 2031\n\nPublished: 12 March 2031\n\nThe ship left.\n"
+    assert date(2031, 3, 12) == read(text).published
+
+
+def test_a_labelled_line_in_a_list_of_other_articles_is_that_of_another():
+    body = "The ship left the harbour.\n\n" * 5
+    text = f"Ferry Opens\n\n{body}Related articles\n\nTram stops\n\nPublished: 12 March 2031\n"
+    assert read(text).published is None
 
 
 def test_a_date_further_down_is_not_the_publication_date():

@@ -225,6 +225,9 @@ SAYING_SOMETHING = frozenset(
 ABOUT = frozenset("for of from by to about".split())
 """Prepositions before a date that, without a verb, say what something is about: "warning for Friday"."""
 
+ARRANGING = frozenset("set fix call agree announce confirm time".split())
+"""Verbs under which a date still ahead is that of a plan: "a hearing has been set for 16 April"."""
+
 HARMING = frozenset(
     """
     ban bomb boycott close collapse cut default die dismiss evict expel explode face fail fall fire flood
@@ -425,6 +428,10 @@ FIRST_OF_PLACES = frozenset(
 
 VAGUE_OPENINGS = frozenset("it he she they this that these those its his her their there".split())
 """Words that open a title which can only be read beside another sentence."""
+
+MALE = frozenset("he him his himself".split())
+FEMALE = frozenset("she her hers herself".split())
+"""Pronouns of one person, by whom they are said of."""
 
 IDENTIFYING = (
     r"(?:is|was|will be|would be|has been|had been|became)"

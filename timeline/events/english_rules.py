@@ -3,7 +3,7 @@
 A proof is a sentence published on Tuesday 20 January 2026; `tests/events/test_english_rules.py` holds them.
 """
 
-from timeline.events.english import CALLING_OFF, DELAYING, HARMING, PLANNING, THREATENING
+from timeline.events.english import ARRANGING, CALLING_OFF, DELAYING, HARMING, PLANNING, THREATENING
 from timeline.events.rules import Fact, QualifierRule, StatusRule, Tense, any_case
 from timeline.model.event import Status
 from timeline.model.timex import Lead
@@ -241,6 +241,12 @@ STATUSES = (
             "The council expects a further rise in the first quarter of 2026.",
             "The bridge was due to open in March 2026.",
         ),
+    ),
+    StatusRule(
+        Status.SCHEDULED,
+        verbs=ARRANGING,
+        when=frozenset({Fact.AHEAD}),
+        proofs=("A hearing has been set for 16 April 2026.", "An election was called for 5 March 2026."),
     ),
     StatusRule(
         Status.SCHEDULED,

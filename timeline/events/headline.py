@@ -42,7 +42,8 @@ def title_of(happening: Happening) -> str:
         core.append((clause.start, clause.end))
         longer = _joined(happening, core)
         if len(longer) > LONGEST:
-            return title
+            cut = fitted(longer) if clause.kind is Kind.FRAGMENT else title
+            return max(title, cut, key=len)
         title = longer
     return title
 

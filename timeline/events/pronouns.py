@@ -16,6 +16,7 @@ _BACK: Final = 4
 """How many sentences back a pronoun may point."""
 
 _IDENTIFIES: Final = re.compile(english.IDENTIFYING)
+_WORD: Final = re.compile(r"[a-z]+")
 _ACTS: Final = re.compile(english.ACTING)
 _ANOTHER_THING: Final = re.compile("(?<![PDdAJ])(?:[Dd][AJNG]*N|A)")
 """Tags of a noun with a determiner, or of a name, that no preposition stands before."""
@@ -33,9 +34,9 @@ def with_names(title: str, earlier: Sequence[Sentence], names: Names) -> str:
     near = [sentence for sentence in earlier[-_BACK:] if sentence.role not in _HEADS]
     match pronoun:
         case "He" | "She":
-            meant = _person(near, names)
+            meant = _person(pronoun.lower(), near, names)
         case "His" | "Her":
-            meant = _owner(_person(near, names))
+            meant = _owner(_person(pronoun.lower(), near, names))
         case "It" if not _IDENTIFIES.match(rest):
             meant = _thing(near, names, acts=_ACTS.match(rest) is not None)
         case _:
@@ -47,15 +48,26 @@ def _owner(name: str) -> str:
     return name and f"{name}'s"
 
 
-def _person(earlier: Sequence[Sentence], names: Names) -> str:
+def _person(pronoun: str, earlier: Sequence[Sentence], names: Names) -> str:
+    own, other = english.MALE, english.FEMALE
+    if pronoun in other:
+        own, other = other, own
     for sentence in reversed(earlier):
-        people = [name for name in names.inside(sentence.text) if is_person(name)]
-        if len(people) > 1:
-            people = [name for name in names.inside(_subject(sentence)) if is_person(name)]
-            return people[0] if len(people) == 1 else ""
-        if people:
+        words = frozenset(_WORD.findall(sentence.text.lower()))
+        people = _people(sentence.text, names)
+        if words & other:
+            return ""
+        if len(people) == 1 and not words & own:
             return people[0]
+        subject = _subject(sentence) if people else ""
+        if people and subject.lower() not in own:
+            people = _people(subject, names)
+            return people[0] if len(people) == 1 else ""
     return ""
+
+
+def _people(text: str, names: Names) -> list[str]:
+    return [name for name in names.inside(text) if is_person(name)]
 
 
 def _thing(earlier: Sequence[Sentence], names: Names, *, acts: bool) -> str:

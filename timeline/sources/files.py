@@ -46,11 +46,28 @@ def read_paths(paths: Iterable[str | Path]) -> Iterator[Article | Refusal]:
     """Each file's article or refusal; a folder stands for all files below it, in order of name.
 
     Names that begin with a dot are passed over. A link found in a folder is followed only to a file
-    of the same folder.
+    of the same folder. Of files that differ and state the same url, all but the first are refused: each
+    would take the place of the one before.
     """
+    first: dict[str, tuple[Path, str]] = {}
+    for path, found in _read(map(Path, paths)):
+        yield _once(first, path, found)
+
+
+def _read(paths: Iterable[Path]) -> Iterator[tuple[Path, Article | Refusal]]:
     # os.path answers False where pathlib raises, for a path too long or out of reach.
-    for path in map(Path, paths):
-        yield from _walk(path) if os.path.isdir(path) else (_attempt(path),)  # noqa: PTH112
+    for path in paths:
+        yield from _walk(path) if os.path.isdir(path) else ((path, _attempt(path)),)  # noqa: PTH112
+
+
+def _once(first: dict[str, tuple[Path, str]], path: Path, found: Article | Refusal) -> Article | Refusal:
+    """What was found, or its refusal where another article of its origin came first."""
+    if isinstance(found, Refusal):
+        return found
+    earlier, article_id = first.setdefault(found.origin, (path, found.id))
+    if article_id == found.id:
+        return found
+    return Refusal(path, f"states the same url as {earlier}: {found.origin}; only one of them can be kept")
 
 
 def article_from(data: bytes, ending: str, origin: str) -> Article:
@@ -60,14 +77,17 @@ def article_from(data: bytes, ending: str, origin: str) -> Article:
     return format_of(ending).read(decode(data), origin)
 
 
-def _walk(root: Path) -> Iterator[Article | Refusal]:
+def _walk(root: Path) -> Iterator[tuple[Path, Article | Refusal]]:
     denied: list[OSError] = []
     for folder, folders, files in os.walk(root, onerror=denied.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         links = [name for name in folders if (Path(folder) / name).is_symlink()]
         for name in sorted([*links, *(name for name in files if not name.startswith("."))]):
-            yield _inside(Path(folder) / name, root)
-    yield from (_refused(Path(error.filename), error) for error in denied)
+            path = Path(folder) / name
+            yield path, _inside(path, root)
+    for error in denied:
+        path = Path(error.filename)
+        yield path, _refused(path, error)
 
 
 def _inside(path: Path, root: Path) -> Article | Refusal:

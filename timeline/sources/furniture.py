@@ -6,6 +6,7 @@ Patterns are data, for English. A notice is told by what it says of itself, not 
 import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
+from itertools import chain
 
 from timeline.errors import InvalidDate, UnreadableArticle
 from timeline.model.article import Role, Section
@@ -98,6 +99,8 @@ MENU_ITEM = re.compile(r"[^\W\d]\D{0,24}")
 SENTENCE_END = re.compile(r"([.!?][\"'”’)]*)\s+")
 
 LABEL = _any(r"(?:(?:first |originally )?(?:published|posted|dated)|(?:publication )?date)(?: on)?\s*:\s*")
+PUBLISHED = _any(r"(?:first |originally )?(?:published|posted)\b", r"publication date\b")
+CHANGE_LABEL = _any(r"(?:last )?(?:updated|modified|edited)(?: on| at)?\s*:?\s+(?=\S.{4,60}$)")
 BARE_LABEL = _any(r"(?:first |originally )?(?:published|posted)(?: on)?\s+")
 BYLINE = re.compile(r"(?:By|BY)\s+(?=[A-Z])(?:[A-Z]\.|[^.!?\d]){2,80}(?:[,|·•–—-]\s*.+)?")
 DAY_BEGINS = _any(r"\b(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)")
@@ -212,13 +215,25 @@ def is_byline(text: str) -> bool:
 
 
 def stated_publication(paragraphs: Sequence[str], headings: Collection[int] = ()) -> date | None:
-    """The publication date in the first byline that states one.
+    """The publication date in the first byline or labelled line that states one, else the day of a change.
 
-    Raises UnreadableArticle for a date that is labelled as such and that cannot be.
+    Labelled lines count wherever they stand, but not in a list of other articles. Raises
+    UnreadableArticle for a date that is labelled as that of publication and that cannot be.
     """
-    lines = paragraphs[1 : headline_of(paragraphs, headings) + TOP + 1]
-    days = (_labelled_day(line) or _day_in(line) for line in lines if is_byline(line))
+    top = headline_of(paragraphs, headings) + TOP + 1
+    end = next((n for n, text in enumerate(paragraphs) if n and list_under(text)), len(paragraphs))
+    lines = [text for text in paragraphs[1 : max(top, end)] if len(text) <= LONGEST_BYLINE]
+    days = chain(
+        (_labelled_day(line) or _day_in(line) for line in paragraphs[1:top] if is_byline(line)),
+        (_labelled_day(line) for line in lines if PUBLISHED.match(line)),
+        (_day_of_change(line) for line in lines),
+    )
     return next((day for day in days if day), None)
+
+
+def _day_of_change(line: str) -> date | None:
+    label = CHANGE_LABEL.match(line)
+    return _day_in(line[label.end() :]) if label else None
 
 
 def publication(text: str) -> date:
