@@ -60,6 +60,15 @@ from timeline.model.article import Role
         ("Storm warning for 23 January 2026", []),
         ("Three storms within ten days.", []),
         ("Today the town is a quiet place.", []),
+        (
+            "Tickets for the concert on 5 May 2026 will be sold from 26 January 2026.",
+            [("2026-01-26/..", "scheduled", "Tickets for the concert on 5 May 2026 will be sold")],
+        ),
+        (
+            "The minister, speaking on 19 January 2026, said taxes would rise.",
+            [("2026-01-19", "happened", "Taxes would rise")],
+        ),
+        ("The company, founded in 1974, said it would close.", []),
     ],
 )
 def test_a_sentence_tells_its_dated_clauses(text: str, expected: list[tuple[str, str, str]]):

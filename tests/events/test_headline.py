@@ -46,6 +46,9 @@ def title(text: str) -> str:
         ),
         ("The mission will last until March, when the lunar night begins.", "The mission will last"),
         ("She has run it since 2019, and the folders for that work fill a room.", "She has run it"),
+        ("The pool will not open until 23 January.", "The pool will not open until 23 January"),
+        ("Passengers can get their money back until 23 January.", "Passengers can get their money back"),
+        ("Police arrested a man on 18 January, hours after the attack.", "Police arrested a man"),
         ("The study, published on 16 January, shows that ice melts.", "The study shows that ice melts"),
         (
             (
@@ -127,7 +130,7 @@ def test_no_title_of_an_article_ends_in_the_middle_or_has_words_of_its_own(golde
 
 @given(st.lists(st.sampled_from(WORDS.split()), min_size=1, max_size=60).map(" ".join))
 def test_no_title_ends_in_the_middle(text: str):
-    assert [] == endings(mention.title for mention in mentions(body(text)) if mention.title)
+    assert [] == endings(mention.title for mention in mentions(body(text)))
 
 
 @given(st.lists(st.sampled_from(WORDS.split()), min_size=1, max_size=60).map(" ".join))

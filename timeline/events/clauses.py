@@ -46,7 +46,7 @@ class Clause:
 
 _WHEN_SAID: Final = re.compile("P?T")
 _BREAK: Final = re.compile(r"[,;:()\-]+")
-_NOUN_PHRASE: Final = re.compile(r"(?:[DdN]*A+P)?[DdANJ]+$")
+_NOUN_PHRASE: Final = re.compile(r"(?:[DdN]*A+P|[DdANJ]+P(?=J+$))?[DdANJ]+$")
 _OPENER_KINDS: Final = {"S": Kind.SUBORDINATE, "R": Kind.RELATIVE, "H": Kind.CONTENT}
 _HANGING: Final = frozenset({Kind.RELATIVE, Kind.PARTICIPLE})
 
@@ -290,4 +290,4 @@ def _noun_before(sentence: Tagged, start: int) -> tuple[int, int] | None:
         return None
     first, _, rest = phrase[0].partition("P")
     is_one_name = rest.startswith("A") and sentence.lowers[phrase.start() + len(first)] == "of"
-    return phrase.start() if is_one_name or not rest else phrase.end() - len(rest), phrase.end()
+    return phrase.start() if is_one_name or not rest.strip("J") else phrase.end() - len(rest), phrase.end()

@@ -54,7 +54,7 @@ def undated(sentence: Sentence) -> Happening | None:
 
 def _is_news(clause: Clause, role: Role) -> bool:
     verb = clause.verb
-    if verb is None or verb.negated or verb.modal or verb.lemma in english.STATES:
+    if verb is None or verb.negated or verb.modal or verb.lemma in english.STATES | english.SAYING:
         return False
     return verb.tense is not Tense.PRESENT or role in (Role.RELATED, Role.HEADLINE)
 
@@ -117,12 +117,13 @@ def _told(
     words: Tagged, parts: tuple[Clause, ...], counted: Sequence[int]
 ) -> Iterator[tuple[int, Happening]]:
     placed = [(index, happening) for index in counted if (happening := happening_at(words, parts, index))]
-    # The date of a plan goes before others of the same clause, one inside the clause before one outside,
-    # and "Monday's" goes last.
+    # The date of a plan goes before others of the same clause, one inside the clause before one outside and
+    # before "tickets for the concert on 5 May", and "Monday's" goes last.
     placed.sort(
         key=lambda pair: (
             Fact.PLANNED not in pair[1].facts,
             not pair[1].host.holds(pair[0]),
+            _names_the_subject(pair[1], pair[0]),
             is_possessive(words, pair[0]),
         )
     )
@@ -134,6 +135,12 @@ def _told(
         if happening.host not in taken or list_of(words, index) or happening.is_new_date:
             taken.add(happening.host)
             yield index, happening
+
+
+def _names_the_subject(happening: Happening, index: int) -> bool:
+    """Whether the date stands in the subject, after the noun of which it tells."""
+    start, end = happening.host.subject
+    return start <= index < end and happening.sentence.tags[start:index].strip('P"DY') != ""
 
 
 def list_of(words: Tagged, index: int) -> tuple[int, int] | None:

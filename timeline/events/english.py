@@ -368,9 +368,9 @@ CONNECTIVES = (
 """Words that tie a sentence to the one before; a title does without."""
 
 LEFT_OVER = (
-    r"(?:[,;:\s–—-]+(?:is|are|was|were|will be|is on|and|or|but|nor|a|an|the|of|to|at|for|with|from|into"
-    r"|onto|by|than|as|against|between|among|during|since|until|till|while|because|if|unless|that|which|who|whose|where|when"
-    r"|also|already|originally|initially))+$"
+    r"(?:(?:^|[,;:\s–—-]+)(?:is|are|was|were|will be|is on|and|or|but|nor|a|an|the|of|to|at|for|with"
+    r"|from|into|onto|by|than|as|against|between|among|during|since|until|till|while|because|if|unless"
+    r"|that|which|who|whose|where|when|also|already|originally|initially))+$|^(?:The|An?)$"
 )
 """What a date or a clause that is left out leaves at the end of a title; no title ends like this."""
 
@@ -378,18 +378,18 @@ YEAR_NAMES = r" (?:fiscal|financial|academic|school|tax|budget) years?\b"
 """What makes a year's number a span of its own, and goes with it when it is left out."""
 
 SPANS = (
-    r"(?:just |only |barely |less than |more than )?"
-    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|(?:a )?few|some)"
-    r" (?:minute|hour|day|night|week|month|year|decade)s?(?: or so)?(?: earlier| later| before| after)?"
+    r"(?:(?:just |only |barely |less than |more than )?"
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|(?:a )?few|some) )?"
+    r"(?:minute|hour|day|night|week|month|year|decade)s?(?: or so)?(?: (?:earlier|later|before|after)\b.*)?"
 )
 """A length of time that stands alone, as in "a day after the boat was hit"."""
 
 BEFORE_DATES = (
-    r"(?:,? (?:and|or)|(?:,? (?:and|or))?(?:,? ?\b(?:(?:late|early|earlier|only|just|again|shortly|back"
-    r"|as (?:early|late) as)\s+)?"
+    r"(?:,? (?:and|or)|(?:,? (?:and|or))?(?:,? ?\b(?:(?:late|early|earlier|only|just|again|shortly"
+    r"|back(?=\s+in\b)|as (?:early|late) as)\s+)?"
     r"(?:on|in|at|by|from|to|during|since|until|till|for|of|around|through|throughout|over|between|within)"
     r"(?: the)?"
-    r"|,? ?\b(?:late|early|earlier|again|back)))\s*$"
+    r"|,? ?\b(?:late|early|earlier|again)))\s*$"
 )
 """What goes with a date when it is left out of a title."""
 

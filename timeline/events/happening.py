@@ -84,7 +84,7 @@ class Happening:
             Fact.MODAL: bool(verb.modal),
             Fact.GOAL: self._is_goal,
             Fact.INTENDED: len(verb.chain) > 1,
-            Fact.NOT_BEFORE: verb.negated and self._first_word in english.UNTIL,
+            Fact.NOT_BEFORE: self.is_not_before,
         }
         return (fact for fact, true in holds.items() if true)
 
@@ -94,6 +94,11 @@ class Happening:
         if self.time is None:
             return ""
         return self.sentence.slice(self._at, self._at + 1).split()[0].lower()
+
+    @property
+    def is_not_before(self) -> bool:
+        """Whether the date is the first on which it may be: "will not open until March"."""
+        return self.host.verb is not None and self.host.verb.negated and self._first_word in english.UNTIL
 
     def _governing(self) -> Iterator[str]:
         """The verb that tells a "that" clause, as "deny_that"."""

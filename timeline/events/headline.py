@@ -208,7 +208,8 @@ def _dates(happening: Happening, index: int) -> bool:
         or Fact.PLANNED in happening.facts
         or list_of(words, index) is not None
     )
-    return own and not is_attributive(words, index)
+    # "Will not open" would be another thing than "will not open until March".
+    return own and not happening.is_not_before and not is_attributive(words, index)
 
 
 def _tidied(text: str) -> str:
@@ -216,7 +217,7 @@ def _tidied(text: str) -> str:
     text = re.sub(r" +([,;:.)])", r"\1", text)
     text = re.sub(r"([,;:])(?: *[,;:])+", r"\1", text).strip(_EDGES)
     text = _LEFT_OVER.sub("", _CONNECTIVE.sub("", text)).strip(_EDGES)
-    text = _without_quotes(text).strip(_EDGES)
+    text = _LEFT_OVER.sub("", _without_quotes(text).strip(_EDGES)).strip(_EDGES)
     return text[:1].upper() + text[1:]
 
 

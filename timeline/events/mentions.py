@@ -75,7 +75,9 @@ class _Reader:
         last = bisect_left(times, sentence.end, key=lambda time: time.reading_start)
         inside = [time for time in times[first:last] if time.reading_end <= sentence.end]
         for happening in happenings(sentence, inside):
-            yield self.mention(n, happening)
+            mention = self.mention(n, happening)
+            if mention.title:
+                yield mention
 
     def undated(self, dated: Sequence[Mention]) -> Iterator[Mention]:
         """The news without a date: of each related item, and of what opens the article."""

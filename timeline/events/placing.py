@@ -69,7 +69,9 @@ def _in_participle(plain: Happening, at: int) -> Happening | None:
         return replace(plain, host=before or after or plain.host)
     is_aside = verb is not None and _only_describes(words, verb)
     if at > 0 and before is None and after is not None and not is_aside and not _has_date(words, after):
-        return replace(plain, host=after)
+        hosted = replace(plain, host=after)
+        comes_out = verb is not None and verb.lemma in english.PUBLISHING
+        return hosted if comes_out else _in_main(hosted, parts.index(after))
     return None if is_aside else plain
 
 
