@@ -368,7 +368,7 @@ CONNECTIVES = (
 """Words that tie a sentence to the one before; a title does without."""
 
 LEFT_OVER = (
-    r"(?:(?:^|[,;:\s–—-]+)(?:is|are|was|were|will be|is on|and|or|but|nor|a|an|the|of|to|at|for|with"
+    r"(?:(?:^|[,;:.!?\s–—-]+)(?:is|are|was|were|will be|is on|and|or|but|nor|a|an|the|of|to|at|for|with"
     r"|from|into|onto|by|than|as|against|between|among|during|since|until|till|while|because|if|unless"
     r"|that|which|who|whose|where|when|also|already|originally|initially))+$|^(?:The|An?)$"
 )
