@@ -178,7 +178,7 @@ def _joined(happening: Happening, spans: list[tuple[int, int]]) -> str:
         if start < end:
             follows = 0 <= previous <= start and words.tags[previous:start].strip(',"-') == ""
             between = words.text[words.ends[previous - 1] : words.starts[start]] if follows else " "
-            was_dated = words.tags[start] == "I" and words.tags[start - 2] == "T"
+            was_dated = words.tags[start] in "IP" and words.tags[start - 2] == "T"
             between = between.lstrip(",") if was_dated or end == happening.host.end else between
             piece = _without_time(happening, start, end)
             is_moved = start < previous and words.tags[start] in "Dd"
