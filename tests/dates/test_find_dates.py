@@ -153,6 +153,26 @@ def test_a_report_with_much_background_is_still_news():
     assert ("2026-01-16", "2025-11-03") == (edtf(text)[0], edtf(text)[-1])
 
 
+@pytest.mark.parametrize("published", [date.min, date(50, 1, 1), date.max])
+@pytest.mark.parametrize(
+    "text",
+    ["last Monday", "next Monday", "the weekend", "in the sixties", "in the '90s", "two weeks ago", "Sunday"],
+)
+def test_at_the_ends_of_the_calendar_nothing_breaks(text, published):
+    assert [text[each.start : each.end] for each in find_dates(text, published)]
+
+
+@pytest.mark.parametrize(
+    "text", ["1" * 5_000 + "th of January", "1" * 400 + ".5 years ago", "0/0", "9" * 5_000]
+)
+def test_numbers_without_end_are_read_without_an_error(text):
+    assert [] == [each.when for each in find_dates(text, MONDAY) if each.when and "1" in each.text]
+
+
+def test_a_day_before_christ_is_one_date():
+    assert ["-0043-03-15"] == edtf("Caesar was killed on March 15, 44 BC.")
+
+
 def test_later_does_not_claim_more_than_its_anchor():
     assert ["1939"] == edtf("War came in 1939. Three days later, they parted.")
 

@@ -94,7 +94,10 @@ class Reading:
 @lru_cache(maxsize=4096)
 def resolve(expression: Expression, anchors: Anchors, toward: Toward = Toward.BACK) -> Reading:
     """The reading of an expression; what cannot be resolved keeps X for its unknown digits."""
-    return _Resolver(anchors, toward).read(expression)
+    try:
+        return _Resolver(anchors, toward).read(expression)
+    except (InvalidDate, OverflowError):  # before the calendar's first day, or after its last
+        return Reading(Kind.DATE, date_value(expression, None))
 
 
 @dataclass(frozen=True, slots=True)

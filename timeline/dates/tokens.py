@@ -11,11 +11,12 @@ from timeline.dates.grammar import Language
 
 # Blanks before a token belong to it, so that lengths add up to offsets. An empty line is a token of its
 # own: no phrase runs across it. Web addresses and telephone numbers are one token each, and no date.
+# Blanks with nothing after them are a token too, lest every one of them be tried as a beginning.
 _WORD = (
-    r"[^\S\n]*(?:\n[^\S\n]*\n\s*|\n?[^\S\n]*(?:"
+    r"[^\S\n]*(?:\n[^\S\n]*\n\s*|(?:\n[^\S\n]*)?(?:"
     r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?"
     r"|\d+(?:-\d+){2,}|\d{3}-\d{4}\b|\d+(?:[.,:/]\d+)+\w*"
-    r"|https?://\S+|www\.\S+|\w+\.(?:com|org|net|io|gov|edu)\b|(?:%s)\b|\w+|[^\w\s]))"
+    r"|https?://\S+|www\.\S+|\w+\.(?:com|org|net|io|gov|edu)\b|(?:%s)\b|\w+|[^\w\s]))|\s+"
 )
 _SAME = str.maketrans({"’": "'", "‘": "'", "–": "-", "‐": "-", "‑": "-"})
 _MEMORY = 100_000

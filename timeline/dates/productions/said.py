@@ -56,8 +56,18 @@ def day_first(value: tuple[int, int, int]) -> Point | Impossible:
 
 
 def year_bc(year: int) -> Point | Impossible:
-    """ "44 BC": astronomical year -43."""
-    return point(1 - year)
+    """ "44 BC": astronomical year -43. There was no year 0."""
+    return point(1 - year) if year else Impossible()
+
+
+def month_day_bc(month: int, day: int, year: int) -> Point | Impossible:
+    """ "March 15, 44 BC"."""
+    return point(1 - year, month, day) if year else Impossible()
+
+
+def day_month_bc(day: int, month: int, year: int) -> Point | Impossible:
+    """ "15 March 44 BC"."""
+    return month_day_bc(month, day, year)
 
 
 def decade(year: int) -> Point:
