@@ -165,6 +165,8 @@ def test_a_title_that_yaml_takes_for_a_truth_value_is_text():
 @pytest.mark.parametrize(
     "front",
     [
+        'title: "\\U00110000"',
+        'title: "\\UFFFFFFFF"',
         "title: [unclosed",
         "title: 'unclosed",
         "just words",

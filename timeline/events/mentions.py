@@ -34,7 +34,10 @@ def mentions(article: Article) -> tuple[Mention, ...]:
 
 
 def mentions_at(article: Article, times: Sequence[TimeExpression]) -> tuple[Mention, ...]:
-    """The same, with the time expressions of the article's text given."""
+    """The same, with the time expressions of the article's text given.
+
+    What nothing can be said of ("January 5, 2026.") is no mention; a sentence that stands twice tells once.
+    """
     told = sentences(article)
     reader = _Reader(article, _citation(article), told, Names.of(told))
     dated = [
@@ -45,7 +48,15 @@ def mentions_at(article: Article, times: Sequence[TimeExpression]) -> tuple[Ment
     ]
     body = [mention for role, mention in dated if role is not Role.HEADLINE]
     kept = [m for role, m in dated if role is not Role.HEADLINE or not _is_told(m, body)]
-    return (*kept, *reader.undated(kept))
+    return _once((*kept, *reader.undated(kept)))
+
+
+def _once(told: Iterable[Mention]) -> tuple[Mention, ...]:
+    first: dict[tuple[str, tuple[int, int]], Mention] = {}
+    for mention in told:
+        if mention.title:
+            first.setdefault((mention.quote, mention.marks), mention)
+    return tuple(first.values())
 
 
 def _citation(article: Article) -> Citation:

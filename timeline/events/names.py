@@ -27,6 +27,7 @@ _NAMELESS: Final = english.PEOPLES - english.COUNTRIES
 _ALL_TITLES: Final = english.TITLES | english.NOBLE_TITLES | _NAMELESS
 _COMMON_ENDING: Final = re.compile(english.COMMON_ENDINGS)
 _QUOTES_BEFORE: Final = 8
+_LONGEST: Final = 40  # words; a longer run of large words is a list or a shout, and no name
 _MINDED: Final = frozenset({Role.HEADLINE, Role.SUBHEAD})
 
 
@@ -92,6 +93,8 @@ def is_person(name: str) -> bool:
 
 def _runs(text: str, common: frozenset[str]) -> Iterable[str]:
     for run in _RUN.finditer(text):
+        if run[0].count(" ") >= _LONGEST:
+            continue
         yield from _named(run[0], starts=_starts_sentence(text, run.start()), common=common)
 
 

@@ -74,7 +74,7 @@ def _front(text: str) -> Mapping[str, object]:
     try:
         # As strings: YAML 1.1 would turn a title such as `No` into a truth value and shift times to UTC.
         found = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506  (it makes strings, lists and maps only)
-    except (yaml.YAMLError, RecursionError) as error:
+    except (yaml.YAMLError, RecursionError, ValueError, OverflowError) as error:
         raise UnreadableArticle(f"has front matter that does not parse{_place(error)}") from error
     if not isinstance(found or {}, dict):
         raise UnreadableArticle("has front matter that is not a list of `name: value` lines")
