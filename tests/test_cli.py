@@ -4,16 +4,22 @@ import json
 import os
 import pty
 import signal
+import socket
 import sqlite3
+import stat
 import subprocess
 import sys
+import urllib.request
+from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from click.testing import CliRunner, Result
 from lxml import etree
 
-from tests.commands import TIMELINE, environment, free_port
+from tests.commands import TIMELINE, environment, free_port, serving
 from timeline.cli import main
 from timeline.feeds.formats import formats, load
 from timeline.sources import read_article
@@ -90,6 +96,63 @@ def test_every_kind_of_bad_input_is_a_line_of_the_report_and_the_rest_is_kept(fo
     assert 2 == len(exported())
 
 
+@pytest.fixture
+def unprivileged(monkeypatch) -> Iterator[Path]:
+    """A folder, worked in by nobody in particular, even if the tests are run by one who may do everything."""
+    user = os.geteuid()
+    with TemporaryDirectory() as name:
+        monkeypatch.chdir(name)
+        Path(name).chmod(0o777)
+        if user == 0:
+            os.seteuid(65534)
+        try:
+            yield Path(name)
+        finally:
+            os.seteuid(user)
+
+
+def test_a_file_that_may_not_be_read_is_refused_alone(unprivileged):
+    (unprivileged / "ferry.md").write_text(FERRY)
+    (unprivileged / "secret.txt").touch(mode=0)
+    done = timeline("ingest", "secret.txt", "ferry.md", "none.txt")
+    assert (1, "Articles read: 1 (1 new, 0 replaced, 0 unchanged); refused: 2") == (
+        done.exit_code,
+        done.stdout.splitlines()[0],
+    )
+    assert [
+        "  secret.txt may not be read: permission denied",
+        "  none.txt does not exist",
+    ] == done.stdout.splitlines()[1:]
+
+
+@pytest.mark.parametrize(
+    "arguments, sentence",
+    [
+        (["export", "--output", "closed/a"], "closed/a cannot be written (Permission denied): "),
+        (["export", "--database", "closed/a"], "The database closed/a cannot be opened (Permission denied: "),
+        (
+            ["migrate", "--database", "closed/a"],
+            "The database closed/a cannot be opened (Permission denied: ",
+        ),
+    ],
+)
+def test_a_folder_that_may_not_be_used_is_one_sentence(unprivileged, arguments, sentence):
+    timeline("migrate")
+    (unprivileged / "closed").mkdir(mode=0)
+    done = timeline(*arguments)
+    assert (2, 1, f"timeline: {sentence}") == (
+        done.exit_code,
+        len(done.stderr.splitlines()),
+        done.stderr[: 10 + len(sentence)],
+    )
+
+
+def test_an_empty_path_is_not_the_current_folder(folder):
+    done = timeline("ingest", "")
+    assert (2, "timeline: A PATH is empty: name a file") == (done.exit_code, done.stderr[:38])
+    assert not (folder / "var").exists()
+
+
 def test_a_file_name_cannot_write_to_the_terminal(folder):
     (folder / "a\x1b[2J.txt").write_text("")
     assert "a\\x1b[2J.txt is empty" in timeline("ingest", folder).stdout
@@ -146,13 +209,71 @@ def test_an_export_replaces_its_file_whole(folder):
     assert [] == list(folder.glob(".events*"))
 
 
-def test_an_export_that_cannot_be_written_says_so():
+@pytest.mark.parametrize(
+    "output", ["nowhere/events.json", "ferry.md/events.json", "n" * 256, "circle.json", "var", ""]
+)
+def test_an_export_that_cannot_be_written_says_so(folder, output):
+    (folder / "circle.json").symlink_to("circle.json")
     timeline("ingest", "ferry.md")
-    done = timeline("export", "--output", "nowhere/events.json")
-    assert (2, "timeline: nowhere/events.json cannot be written") == (
+    done = timeline("export", "--output", output)
+    assert (2, f"timeline: {output or '.'} cannot be written", 1) == (
         done.exit_code,
         done.stderr.partition(" (")[0],
+        len(done.stderr.splitlines()),
     )
+    assert [] == list(folder.glob(".timeline*"))
+
+
+def test_the_longest_name_can_be_exported_to(folder):
+    timeline("ingest", "ferry.md")
+    assert 0 == timeline("export", "--output", "n" * 255).exit_code
+    assert 0 < (folder / ("n" * 255)).stat().st_size
+
+
+def test_an_export_keeps_the_permissions_of_the_file_it_replaces(folder):
+    timeline("ingest", "ferry.md")
+    (folder / "events.json").touch()
+    (folder / "events.json").chmod(0o606)
+    timeline("export", "--output", "events.json")
+    assert 0o606 == stat.S_IMODE((folder / "events.json").stat().st_mode)
+
+
+@pytest.mark.parametrize("output", ["-", "/dev/stdout"])
+def test_the_standard_output_can_be_exported_to_by_name(output):
+    timeline("ingest", "ferry.md")
+    written = subprocess.check_output([TIMELINE, "export", "--output", output], env=environment())
+    assert 2 == len(json.loads(written)["events"])
+
+
+@pytest.mark.parametrize(
+    "arguments, sentence",
+    [
+        (["export", "--output", "a.json"], "a.json cannot be written (No such file or directory): "),
+        (["withdraw", "ferry.md"], "ferry.md cannot be found (No such file or directory): "),
+    ],
+)
+def test_a_folder_that_is_gone_is_one_sentence(folder, monkeypatch, arguments, sentence):
+    timeline("ingest", "ferry.md")
+    (folder / "gone").mkdir()
+    monkeypatch.chdir(folder / "gone")
+    (folder / "gone").rmdir()
+    done = timeline(*arguments, "--database", folder / "var" / "timeline.db")
+    assert (2, f"timeline: {sentence}", 1) == (
+        done.exit_code,
+        done.stderr[: 10 + len(sentence)],
+        len(done.stderr.splitlines()),
+    )
+
+
+@pytest.mark.parametrize("arguments", [["export"], ["dates", "ferry.md"], ["--help"], ["serve", "--help"]])
+def test_a_full_device_is_one_sentence(arguments):
+    timeline("ingest", "ferry.md")
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [TIMELINE, *arguments], stdout=full, stderr=subprocess.PIPE, check=False, env=environment()
+        )
+    sentence = b"timeline: Reading or writing failed (No space left on device): try another file.\n"
+    assert (2, sentence) == (done.returncode, done.stderr)
 
 
 def test_an_export_to_a_device_leaves_the_device(folder):
@@ -225,6 +346,24 @@ def test_an_address_that_nothing_can_listen_on_is_one_sentence():
     timeline("ingest", "ferry.md")
     done = timeline("serve", "--host", "300.1.1.1")
     assert (2, "timeline: 300.1.1.1 port 8000 cannot be used") == (done.exit_code, done.stderr[:44])
+
+
+@pytest.mark.parametrize("host", ["", "bücher.example", "a b", "a@b"])
+def test_a_host_that_is_none_is_named_by_its_option(host):
+    timeline("ingest", "ferry.md")
+    for variables in ({}, {"TIMELINE_PUBLIC_URL": "https://news.example.org"}):
+        done = timeline("serve", "--host", host, **variables)
+        assert (2, f"timeline: --host is {host!r}: ") == (done.exit_code, done.stderr.partition("give")[0])
+
+
+def test_visitors_who_never_finish_asking_keep_nobody_out():
+    timeline("ingest", "ferry.md")
+    with ExitStack() as visitors, serving(TIMELINE, cwd=Path.cwd()) as address:
+        port = int(address.rpartition(":")[2].strip("/"))
+        for _ in range(120):
+            visitors.enter_context(socket.create_connection(("127.0.0.1", port))).sendall(b"GET /")
+        with urllib.request.urlopen(address, timeout=10) as answer:
+            assert 200 == answer.status
 
 
 def test_an_article_is_withdrawn_by_the_id_on_its_page():
@@ -331,7 +470,20 @@ def test_texts_in_lines_of_json_are_answered_in_lines_of_json():
 
 
 @pytest.mark.parametrize(
-    "bad", ["{", "[]", '{"text": 1}', '{"dct": "soon", "text": ""}', "[" * 100_000, "\udcff"]
+    "bad",
+    [
+        "{",
+        "[]",
+        '{"text": 1}',
+        '{"dct": "soon", "text": ""}',
+        '{"dct": 20260120, "text": ""}',
+        '{"dct": false, "text": ""}',
+        '{"id": NaN, "text": ""}',
+        '{"id": -Infinity, "text": ""}',
+        '{"id": 1e999, "text": ""}',
+        "[" * 100_000,
+        "\udcff",
+    ],
 )
 def test_a_bad_line_is_named_after_what_came_before_it_was_answered(bad):
     done = timeline(
@@ -341,6 +493,14 @@ def test_a_bad_line_is_named_after_what_came_before_it_was_answered(bad):
         stdin=b'{"text": "a"}\n' + bad.encode("utf-8", "surrogateescape") + b"\n",
     )
     assert (2, 1, "timeline: Line 2 ") == (done.exit_code, len(done.stdout.splitlines()), done.stderr[:17])
+
+
+def test_half_a_character_is_answered_as_json_writes_it():
+    asked = r'{"id": "\ud800é", "dct": "2031-05-04", "text": "\udc00 She left yesterday."}'
+    done = timeline("dates", "--jsonl-input", "-", stdin=asked)
+    answer = json.loads(done.stdout)
+    assert (0, "\ud800é", 11) == (done.exit_code, answer["id"], answer["timexes"][0]["start"])
+    assert r"\ud800é" in done.stdout
 
 
 def test_a_line_that_is_nested_too_deeply_is_a_bad_line():

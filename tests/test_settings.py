@@ -144,6 +144,15 @@ def test_a_password_is_never_shown(password_file):
         "https://h/#top",
         "https://h h",
         "https://bücher.example",
+        "https://h/a b",
+        "https://h/\x01",
+        "https://h/\x7f",
+        "https://h/<b>",
+        'https://h/"',
+        "https://h/'",
+        "https://user@h",
+        "https://user:password@h",
+        "https://@h",
     ],
 )
 def test_a_public_address_that_is_none_is_refused(address):
@@ -151,9 +160,16 @@ def test_a_public_address_that_is_none_is_refused(address):
         Settings.from_env({"TIMELINE_PUBLIC_URL": address})
 
 
-def test_a_title_is_one_line():
+@pytest.mark.parametrize("title", ["two\nlines", "\ufffd", "…", "a\udcff"])
+def test_a_title_is_one_line_with_a_word_in_it(title):
     with pytest.raises(InvalidSetting, match="TIMELINE_TITLE is "):
-        Settings.from_env({"TIMELINE_TITLE": "two\nlines"})
+        Settings.from_env({"TIMELINE_TITLE": title})
+
+
+@pytest.mark.parametrize("stated", ["a\udcff.db", "sqlite:///a\udcff.db"])
+def test_a_database_whose_name_is_not_utf8_is_refused(stated):
+    with pytest.raises(InvalidSetting, match=r"^--database holds bytes that are not UTF-8: "):
+        Settings.from_env({}, database=stated)
 
 
 @pytest.mark.parametrize(

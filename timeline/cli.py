@@ -1,16 +1,19 @@
 """The command `timeline`: parse, call, print. What is slow to load is imported where it is needed."""
 
+import io
 import os
+import shutil
 import signal
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from timeline.errors import InvalidDate, TimelineError, UnreadableArticle
+from timeline.errors import InvalidDate, InvalidSetting, TimelineError, UnreadableArticle
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -28,6 +31,15 @@ INTERRUPTED = 130  # 128 and SIGINT, as shells have it
 
 class Commands(click.Group):
     """A group whose commands fail with one sentence and no traceback."""
+
+    def main(self, *arguments: Any, **options: Any) -> Any:
+        """What click makes of it; where a file or the standard output fails, that is one sentence."""
+        try:
+            return super().main(*arguments, **options)
+        except OSError as error:  # click has seen to readers that went away
+            sys.stdout = io.StringIO()  # What could not be written is not tried again at the exit.
+            click.echo(f"timeline: Reading or writing failed ({error.strerror}): try another file.", err=True)
+            sys.exit(WRONG)
 
     def invoke(self, ctx: click.Context) -> Any:
         """What the command returns; its known errors are printed and become exit codes."""
@@ -106,10 +118,10 @@ def main() -> None:
 @main.command(
     epilog=examples("timeline ingest article.txt", "timeline ingest seeds/ --database news.db"),
 )
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(readable=False), metavar="PATH...")
 @database_option
 @click.pass_context
-def ingest(ctx: click.Context, paths: tuple[Path, ...], database: str | None) -> None:
+def ingest(ctx: click.Context, paths: tuple[str, ...], database: str | None) -> None:
     """Read articles and add their events.
 
     PATH is an article, as plain text (.txt) or Markdown (.md), or a folder of them. Reading an article
@@ -122,6 +134,8 @@ def ingest(ctx: click.Context, paths: tuple[Path, ...], database: str | None) ->
     from timeline.sources import read_paths
     from timeline.store import open_store
 
+    if "" in paths:
+        raise TimelineError("A PATH is empty: name a file or a folder; . is the folder that you are in.")
     settings = _settings(database)
     with open_store(settings.database_url) as store:
         found = _watched(read_paths(paths))
@@ -164,7 +178,7 @@ def serve(host: str, port: int, database: str | None) -> None:
     from web import create_app
     from web.feeds import FORMATS
 
-    address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    address = _served_at(host, port)
     settings = _settings(database, public_url=address)
     with _existing_store(settings) as store:
         server = _server(create_app(settings, store), host, port)
@@ -183,7 +197,10 @@ def serve(host: str, port: int, database: str | None) -> None:
     "--format", "form", type=ExportFormat(), default="json", show_default=True, help="What to write."
 )
 @click.option(
-    "--output", metavar="FILE", type=click.Path(path_type=Path), help="Where to, if not to the terminal."
+    "--output",
+    metavar="FILE",
+    type=click.Path(path_type=Path, readable=False, allow_dash=True),
+    help="Where to, if not to the terminal.",
 )
 @database_option
 def export(form: str, output: Path | None, database: str | None) -> None:
@@ -205,7 +222,7 @@ def export(form: str, output: Path | None, database: str | None) -> None:
         "timeline dates --jsonl-input texts.jsonl",
     )
 )
-@click.argument("file", required=False, type=click.Path(path_type=Path, allow_dash=True))
+@click.argument("file", required=False, type=click.Path(path_type=Path, readable=False, allow_dash=True))
 @click.option("--published", type=Day(), help="The day the text came out, if it does not say so itself.")
 @click.option(
     "--format", "form", type=click.Choice(["table", "jsonl", "timeml"]), default="table", show_default=True
@@ -295,14 +312,44 @@ def _article_name(stated: str) -> str:
     try:
         return read_article(stated).origin
     except UnreadableArticle:
+        return _file_address(stated)
+
+
+def _file_address(stated: str) -> str:
+    try:
         return Path(stated).resolve().as_uri()
+    except (OSError, RuntimeError) as error:  # RuntimeError: links that lead round in a circle
+        raise TimelineError(
+            f"{stated} cannot be found ({getattr(error, 'strerror', None) or error}): "
+            "give the id or the address on the article's page."
+        ) from error
+
+
+def _served_at(host: str, port: int) -> str:
+    """The address of the timeline on that host."""
+    from timeline.settings import is_base
+
+    address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    if not is_base(address):
+        raise InvalidSetting(f"--host is {host!r}: give an IP address, or a name in ASCII.")
+    return address
 
 
 def _server(app: "WSGIApplication", host: str, port: int) -> "MultiSocketServer | BaseWSGIServer":
     from waitress.server import create_server
 
     try:
-        return create_server(app, host=host, port=port, ident=None)
+        return create_server(
+            app,
+            host=host,
+            port=port,
+            ident=None,
+            # Requests that are never finished must not keep everyone else out: there is room for many,
+            # and not for long. More than 1024 files are too many for select().
+            connection_limit=1000,
+            channel_timeout=30,
+            asyncore_use_poll=True,
+        )
     except (OSError, ValueError) as error:
         reason = f"{host} port {port} cannot be used ({getattr(error, 'strerror', None) or error})"
         raise TimelineError(f"{reason}: stop the program that uses it, or choose another --port.") from error
@@ -327,28 +374,39 @@ def _document(form: str, store: "Store", settings: "Settings") -> bytes:
     if form == "json":
         return to_json(store.timeline())
     feed = load(form)
-    about = FeedInfo.of_everything(settings.title, settings.public_url, settings.authority, feed.ENDING)
+    about = FeedInfo.of_everything(
+        settings.title, settings.public_url, settings.authority, feed.ENDING, store.summary().changed
+    )
     return feed.render(store.timeline(Query(order=Order.ADDED)), about)
 
 
 def _write(document: bytes, output: Path | None) -> None:
     """Put the document in its file whole or not at all, or on the standard output."""
-    if output is None:
+    if output is None or output == Path("-"):
         click.echo(document, nl=False)
         return
-    target = output.resolve()
-    draft = target.with_name(f".{target.name}.{os.getpid()}")
     try:
-        if target.exists() and not target.is_file():
-            target.write_bytes(document)  # A device is written to; it must not be replaced.
-            return
+        if output.exists() and not output.is_file():
+            output.write_bytes(document)  # A device is written to; it must not be replaced.
+        else:
+            _replace(output.resolve(), document)
+    except (OSError, RuntimeError) as error:  # RuntimeError: links that lead round in a circle
+        reason = getattr(error, "strerror", None) or error
+        raise TimelineError(f"{output} cannot be written ({reason}): give another --output.") from error
+
+
+def _replace(target: Path, document: bytes) -> None:
+    """Make that the content of the file; its permissions stay."""
+    draft = target.with_name(f".timeline.{os.getpid()}")
+    try:
         draft.write_bytes(document)
+        if target.exists():
+            shutil.copymode(target, draft)
         draft.replace(target)
-    except OSError as error:
-        draft.unlink(missing_ok=True)
-        raise TimelineError(
-            f"{output} cannot be written ({error.strerror}): give another --output."
-        ) from error
+    except OSError:
+        with suppress(OSError):
+            draft.unlink()
+        raise
 
 
 def _print_dates(article: "Article", form: str) -> None:

@@ -8,6 +8,7 @@
 A variable that is not set, or is empty, leaves its default. The command's --database comes before the first.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,6 +32,10 @@ DEFAULTS = {
     PUBLIC_URL: "http://127.0.0.1:8000",
     TITLE: "Dateline",
 }
+
+_ADDRESS_CHARACTERS = re.compile(
+    r"[\w.~:/@!$&()*+,;=%\[\]-]+", re.ASCII
+)  # RFC 3986, but for the apostrophe, ? and #
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,8 @@ def _database_url(name: str, stated: str, password_file: str | None) -> str:
 
 def _address(name: str, stated: str) -> URL:
     """The database's address; a plain file path stands for the SQLite database in that file."""
+    if not _is_utf8(stated):
+        raise InvalidSetting(f"{name} holds bytes that are not UTF-8: give a file with another name.")
     if "://" not in stated:
         return URL.create("sqlite", database=stated)
     try:
@@ -94,6 +101,11 @@ def _address(name: str, stated: str) -> URL:
             f"{name} is not the address of a database: "
             "give a file, or an address such as postgresql://USER@HOST/NAME."
         ) from error
+
+
+def _is_utf8(stated: str) -> bool:
+    """Whether no byte of it had to be smuggled in as a lone surrogate (PEP 383)."""
+    return not any("\ud800" <= character <= "\udfff" for character in stated)
 
 
 def _secret(file: str) -> str:
@@ -113,15 +125,20 @@ def _secret(file: str) -> str:
     return secret
 
 
+def is_base(address: str) -> bool:
+    """Whether the addresses of pages may begin so: http or https, a host, perhaps a port and a path."""
+    parts = web_address(address)
+    return parts is not None and "@" not in parts.netloc and bool(_ADDRESS_CHARACTERS.fullmatch(address))
+
+
 def _public_url(stated: str) -> str:
     """The address without a slash at its end."""
-    parts = web_address(stated)
-    if parts is None or parts.query or parts.fragment or not stated.isascii():
+    if not is_base(stated):
         raise InvalidSetting(f"{PUBLIC_URL} is {stated!r}: give an address such as https://news.example.org.")
     return stated.rstrip("/")
 
 
 def _title(stated: str) -> str:
-    if not stated.isprintable():
-        raise InvalidSetting(f"{TITLE} is {stated!r}: give one line of text.")
+    if not stated.isprintable() or not any(map(str.isalnum, stated)):
+        raise InvalidSetting(f"{TITLE} is {stated!r}: give one line of text with a letter or a digit in it.")
     return stated

@@ -1,6 +1,7 @@
 """The time expressions of a text: a table for people, JSON and TimeML for programs."""
 
 import json
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -12,7 +13,7 @@ from rich.text import Text
 
 from timeline.dates import find_dates
 from timeline.dates.timeml import timeml
-from timeline.errors import TimelineError
+from timeline.errors import InvalidDate, TimelineError
 from timeline.events.publication import with_publication
 from timeline.model.article import Article
 from timeline.model.timex import TimeExpression
@@ -84,7 +85,7 @@ def _in_line(text: str, time: TimeExpression) -> Text:
 def _question(number: int, line: bytes) -> tuple[Any, date | None, str]:
     """(id, document creation time, text)."""
     try:
-        match json.loads(line):
+        match json.loads(line, parse_float=_finite, parse_constant=_finite):
             case {"text": str(text), **rest}:
                 return rest.get("id"), _creation_day(rest.get("dct")), text
     except (RecursionError, ValueError) as error:
@@ -93,7 +94,20 @@ def _question(number: int, line: bytes) -> tuple[Any, date | None, str]:
 
 
 def _creation_day(stated: object) -> date | None:
-    return stated_date(str(stated)) if stated else None
+    match stated:
+        case None | "":
+            return None
+        case str():
+            return stated_date(stated)
+    raise InvalidDate("its dct is neither a string nor null")
+
+
+def _finite(stated: str) -> float:
+    """The number; one that JSON cannot say again (NaN, Infinity, 1e999) is a ValueError."""
+    number = float(stated)
+    if not math.isfinite(number):
+        raise ValueError(f"{stated} is no number of JSON")
+    return number
 
 
 def _timex(time: TimeExpression) -> dict[str, Any]:
@@ -105,4 +119,6 @@ def _reading(time: TimeExpression) -> dict[str, Any]:
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    """One line, fit for UTF-8: a lone surrogate becomes its escape, which JSON has in common with Python."""
+    written = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return written.encode("utf-8", "backslashreplace").decode()

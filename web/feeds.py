@@ -45,7 +45,9 @@ def _feed(here: Site, form: Format) -> Response:
     # The summary comes first: a change between the two reads may be told late, but is never missed.
     changed = here.store.summary().changed
     settings = here.settings
-    about = FeedInfo.of_everything(settings.title, settings.public_url, settings.authority, form.ENDING)
+    about = FeedInfo.of_everything(
+        settings.title, settings.public_url, settings.authority, form.ENDING, changed
+    )
     body = form.render(here.store.timeline(NEWEST), about)
     response = conditional(body, form.MEDIA_TYPE, changed=changed, lifetime=FEED_LIFETIME)
     response.headers.update(SHARED)

@@ -1,5 +1,6 @@
 """The pages: the timeline, an event, an article."""
 
+import re
 from datetime import datetime
 from urllib.parse import quote
 
@@ -14,6 +15,8 @@ from web.site import site
 
 blueprint = Blueprint("pages", __name__)
 
+_KEY = re.compile("[0-9A-Za-z-]+")
+
 
 @blueprint.get("/")
 def timeline() -> Response:
@@ -26,6 +29,7 @@ def timeline() -> Response:
 @blueprint.get("/events/<key>")
 def event(key: str) -> Response:
     """One event and every sentence that tells of it; an event that was merged away leads to its successor."""
+    _expect_key(key)
     here, look = site(), site().look()
     found = here.store.event(key) or abort(404)
     if found.key != key:
@@ -36,6 +40,7 @@ def event(key: str) -> Response:
 @blueprint.get("/articles/<article_id>")
 def article(article_id: str) -> Response:
     """An article's text, with the sentences marked that gave events."""
+    _expect_key(article_id)
     here, look = site(), site().look()
     found = here.store.article(article_id) or abort(404)
     view = ArticlePage.of(found, here.store.events_of(article_id), look.today)
@@ -55,6 +60,12 @@ def frame() -> dict[str, object]:
         "events_at": url_for("pages.event", key=""),
         "articles_at": url_for("pages.article", article_id=""),
     }
+
+
+def _expect_key(stated: str) -> None:
+    """404 for what no event or article is called; a database may not even take it as a question."""
+    if not _KEY.fullmatch(stated):
+        abort(404)
 
 
 def _page(template: str, view: object, changed: datetime) -> Response:

@@ -20,6 +20,7 @@ ABOUT = FeedInfo(
     feed_url="https://news.example/feed.xml",
     public_url="https://news.example",
     authority="news.example",
+    changed=None,
 )
 
 CITATION = Citation(

@@ -1,6 +1,7 @@
 """The words of an entry, which all formats share."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -100,6 +101,19 @@ def test_the_titles_of_a_feed_are_plain_text_too():
     assert ("‹b›Dateline‹/b›", "＆lt;") == (feed.about.title, feed.about.description)
 
 
+@pytest.mark.parametrize(
+    "changed, updated",
+    (
+        (None, MEETING.updated),
+        (TARIFFS.updated, MEETING.updated),
+        (datetime(2026, 1, 22, 8, 0, 0, 900_000, tzinfo=UTC), datetime(2026, 1, 22, 8, 0, tzinfo=UTC)),
+    ),
+)
+def test_a_feed_is_as_new_as_its_entries_and_as_what_went_away(changed: datetime | None, updated: datetime):
+    feed = Feed.of(Timeline((MEETING, TARIFFS)), replace(ABOUT, changed=changed))
+    assert updated.replace(microsecond=0) == feed.updated
+
+
 def test_a_feed_is_named_by_its_authority_and_not_by_its_host():
-    about = FeedInfo.of_everything("Dateline", "http://[::1]:8000", "localhost", "rss")
+    about = FeedInfo.of_everything("Dateline", "http://[::1]:8000", "localhost", "rss", None)
     assert "tag:localhost,2026:feed.rss" == Feed.of(Timeline(), about).id

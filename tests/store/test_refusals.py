@@ -98,6 +98,12 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path):
     assert f": {tmp_path}/file): choose another path" in sentence
 
 
+@pytest.mark.parametrize("may_make", [True, False])
+def test_a_name_that_is_too_long_is_one_sentence(tmp_path, may_make):
+    sentence = refusal(f"sqlite:///{tmp_path}/{'n' * 300}", lambda url: open_store(url, may_make=may_make))
+    assert " cannot be opened (File name too long: " in sentence
+
+
 def test_a_folder_is_no_database(tmp_path):
     assert f"The database {tmp_path} cannot be opened: check" in refusal(f"sqlite:///{tmp_path}")
 
@@ -127,6 +133,17 @@ def test_the_store_of_a_newer_dateline_is_refused_and_left_as_it_is(url, path):
         other.execute(f"UPDATE {VERSION_TABLE} SET version_num = '0999'")
     before = path.read_bytes()
     assert f"was written by a newer Dateline (its version is 0999, {REVISION} is" in refusal(url)
+    assert before == path.read_bytes()
+
+
+@pytest.mark.parametrize("version", ["0000", "", "00"])
+def test_a_store_of_a_version_that_never_was_is_refused_and_left_as_it_is(url, path, version):
+    open_store(url).close()
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute(f"UPDATE {VERSION_TABLE} SET version_num = ?", (version,))
+    before = path.read_bytes()
+    for action in (open_store, migrate):
+        assert f"is of a version that never was ({version!r}): restore it" in refusal(url, action)
     assert before == path.read_bytes()
 
 

@@ -72,6 +72,11 @@ def test_a_database_that_does_not_answer_is_told_apart_from_a_fault(
     assert "is locked" in caplog.text
 
 
+@pytest.mark.parametrize("path", ["/events/%00", "/articles/%00", "/events/a_b", "/articles/%C3%A9"])
+def test_what_cannot_be_a_key_is_never_asked_of_the_database(path: str) -> None:
+    assert 404 == over(LockedStore()).get(path).status_code
+
+
 def test_a_wrong_method_says_so_in_the_same_design(client: FlaskClient) -> None:
     answer = client.post("/")
     assert 405 == answer.status_code

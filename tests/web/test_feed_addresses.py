@@ -1,5 +1,7 @@
 """The feeds as they are served; what stands in them is tested in `tests/feeds`."""
 
+from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
 from xml.etree import ElementTree
 
 import pytest
@@ -71,3 +73,20 @@ def test_an_empty_timeline_has_feeds_too(path: str) -> None:
     answer = create_app(SETTINGS, MemoryStore(), clock=now).test_client().get(path)
     assert 200 == answer.status_code
     assert "Last-Modified" not in answer.headers
+
+
+@both
+def test_a_feed_is_newer_after_a_withdrawal(client: FlaskClient, kept: MemoryStore, path: str) -> None:
+    gone = now() + timedelta(days=3)
+    with kept.transaction() as writer:
+        writer.retire(SUMMIT.id, None, gone)
+    assert gone == updated(client.get(path).data)
+
+
+def updated(feed: bytes) -> datetime:
+    """When the feed says that it last changed."""
+    root = ElementTree.fromstring(feed)
+    said = root.findtext("{http://www.w3.org/2005/Atom}updated")
+    return (
+        datetime.fromisoformat(said) if said else parsedate_to_datetime(root.findtext(".//lastBuildDate", ""))
+    )

@@ -38,7 +38,8 @@ class FeedInfo:
 
     The addresses are absolute, from the configured public base and never from a request: `page_url` shows
     the same events to a person, `feed_url` is the feed's own, `public_url` is where the site begins.
-    `authority` is the host in the tag URIs.
+    `authority` is the host in the tag URIs. `changed` is when an event last changed or went away, which no
+    entry tells of an event that is gone; None before the first.
     """
 
     title: str
@@ -47,9 +48,12 @@ class FeedInfo:
     feed_url: str
     public_url: str
     authority: str
+    changed: datetime | None
 
     @classmethod
-    def of_everything(cls, title: str, public_url: str, authority: str, ending: str) -> Self:
+    def of_everything(
+        cls, title: str, public_url: str, authority: str, ending: str, changed: datetime | None
+    ) -> Self:
         """What the feed of the whole timeline says, served as `/feed.{ending}`."""
         return cls(
             title=title,
@@ -58,6 +62,7 @@ class FeedInfo:
             feed_url=f"{public_url}/feed.{ending}",
             public_url=public_url,
             authority=authority,
+            changed=changed,
         )
 
 
@@ -100,7 +105,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A timeline as feeds show it, its entries in the timeline's order; `updated` is their latest."""
+    """A timeline as feeds show it, its entries in the timeline's order; `updated` is when it last changed."""
 
     about: FeedInfo
     updated: datetime
@@ -110,9 +115,10 @@ class Feed:
     def of(cls, timeline: Timeline, about: FeedInfo) -> Self:
         """The feed of these events. Raises TimelineError for an event without record times."""
         entries = tuple(_entry(event, about) for event in timeline)
+        changed = (about.changed or NOTHING_YET).replace(microsecond=0)
         return cls(
             about=replace(about, title=plain(about.title), description=plain(about.description)),
-            updated=max((entry.updated for entry in entries), default=NOTHING_YET),
+            updated=max([changed, *(entry.updated for entry in entries)]),
             entries=entries,
         )
 

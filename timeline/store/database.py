@@ -132,11 +132,11 @@ def _unknown(fault: str) -> StoreError:
 
 
 def _sqlite(url: URL, path: str, may_make: bool) -> Database:
-    if not may_make and not Path(path).exists():
-        raise StoreError(
-            f"There is no database {path}: `timeline ingest` makes one, --database names another."
-        )
     try:
+        if not may_make and not Path(path).exists():
+            raise StoreError(
+                f"There is no database {path}: `timeline ingest` makes one, --database names another."
+            )
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         alien = not _may_be_sqlite(Path(path))
     except OSError as error:

@@ -45,7 +45,17 @@ def _revision(connection: Connection, database: Database) -> str | None:
             f"The database {database.name} was written by a newer Dateline (its version is {revision}, "
             f"{REVISION} is the newest known here): upgrade Dateline, or choose another database."
         )
+    if revision is not None and revision not in _known():
+        raise StoreError(
+            f"The database {database.name} is of a version that never was ({revision!r}): "
+            "restore it from a backup, or choose another database."
+        )
     return revision
+
+
+def _known() -> set[str]:
+    """The revisions that there are migrations to, which are named `v0001_….py`."""
+    return {path.name[1:5] for path in _MIGRATIONS.glob("versions/v*.py")}
 
 
 def _refuse_another_application(database: Database, tables: set[str]) -> None:
