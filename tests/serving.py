@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Thread
+from typing import Any
 
 from flask import Flask
 from waitress.server import create_server
+from waitress.wasyncore import close_all
 
 from tests.commands import free_port
 
@@ -15,11 +17,14 @@ def served(app_at: Callable[[str], Flask]) -> Iterator[str]:
     """The address, without a slash at its end, at which the application that is made for it answers."""
     port = free_port()
     address = f"http://127.0.0.1:{port}"
-    server = create_server(app_at(address), host="127.0.0.1", port=port, threads=4)
+    sockets: dict[int, Any] = {}
+    server: Any = create_server(app_at(address), map=sockets, host="127.0.0.1", port=port, threads=4)
     thread = Thread(target=server.run)
     thread.start()
     try:
         yield address
     finally:
-        server.close()
+        # Closed by the thread that waits for them: to any other they would vanish under its hands.
+        server.trigger.pull_trigger(lambda: close_all(sockets))
         thread.join()
+        server.task_dispatcher.shutdown()
