@@ -47,6 +47,7 @@ def edtf(text, published=MONDAY, **options):
         ("Parliament will vote on Friday.", "2026-01-23"),
         ("Tickets go on sale on Friday.", "2026-01-23"),
         ("The match is on Sunday.", "2026-01-25"),
+        ("The government meets on Thursday to discuss aid.", "2026-01-22"),
         ("Talks were postponed to Friday.", "2026-01-23"),
         ("A hearing has been set for 16 April.", "2026-04-16"),
         ("It opens no earlier than 1 April.", "2026-04-01/.."),

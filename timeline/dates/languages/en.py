@@ -380,6 +380,7 @@ LANGUAGE = Language(
             "upcoming", "due", "until", "till", "expected", "scheduled", "planned", "plans", "plan", "expects", "expect",
             "hope", "intend", "aim", "want", "arrives", "ll", "going", "forthcoming", "wants", "hopes", "intends", "aims",
             "payable", "effective", "expires", "starts", "begins", "opens", "resumes", "ends", "closes", "go", "goes", "takes",
+            "meets", "votes", "reopens", "returns", "faces", "hosts", "launches", "appears", "travels",
         )),
         "be": {"be": None},
         "pastime": dict.fromkeys((
