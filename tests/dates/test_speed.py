@@ -15,7 +15,7 @@ NEWS = (
     "operator rose 3 percent to $14.20, their highest since October, and analysts said that work could last "
     "three years. A spokeswoman for the city declined to comment. "
 )
-FLOODS = ("1", "the ", "1 2 3 4 ", "January ", "- ", "\n", "a b c ", "march may sun ")
+FLOODS = ("1", "the ", "1 2 3 4 ", "January ", "- ", " ", "\n", " \n", "a b c ", "march may sun ")
 
 
 def seconds_a_byte(text):

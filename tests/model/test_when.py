@@ -344,7 +344,7 @@ def test_an_interval_of_one_day_is_not_that_day():
 def test_days_are_text_dates_and_numbers():
     ides = Day(-43, 3, 15)
     assert "-0043-03-15" == ides.isoformat()
-    assert ides == Day.from_number(ides.number)
+    assert -429_685 == ides.number
     assert ides.to_date() is None
     assert date(2026, 1, 5) == Day(2026, 1, 5).to_date()
     assert Day(2026, 1, 5) == Day.from_date(date(2026, 1, 5))

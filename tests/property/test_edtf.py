@@ -247,5 +247,4 @@ def test_days_agree_with_the_calendar_of_the_standard_library(day):
 @ours
 @given(partial_dates.map(lambda value: value.latest), partial_dates.map(lambda value: value.earliest))
 def test_days_their_numbers_and_their_ordinals_have_one_order(one, other):
-    assert one == Day.from_number(one.number)
     assert (one < other) == (one.number < other.number) == (one.ordinal < other.ordinal)

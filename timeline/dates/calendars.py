@@ -59,11 +59,6 @@ def last_day(of: Stretch) -> date | None:
     return of.latest.to_date() if of.latest else None
 
 
-def start_month(code: int) -> int:
-    """The month (1-12) in which an EDTF month code begins."""
-    return PartialDate(2000, code).earliest.month
-
-
 def stretch(unit: Unit, around: PartialDate, by: int = 0) -> Stretch | None:
     """The unit that `around` lies in, or the one `by` units on; None where `around` is too coarse.
 

@@ -73,12 +73,6 @@ class Day(NamedTuple):
         """The same day; a time of day is dropped."""
         return cls(day.year, day.month, day.day)
 
-    @classmethod
-    def from_number(cls, number: int) -> Self:
-        """The day whose `number` this is."""
-        year, rest = divmod(number, 10_000)
-        return cls(year, *divmod(rest, 100))
-
     @property
     def number(self) -> int:
         """The day as one integer that sorts as time does: 20260105; for a 64-bit column."""
