@@ -20,6 +20,8 @@ _WORD = (
 )
 _SAME = str.maketrans({"’": "'", "‘": "'", "–": "-", "‐": "-", "‑": "-"})
 _MEMORY = 100_000
+_STOP = "."
+_CLOSERS = frozenset("\"'”’)]")
 NOTHING = "."
 
 
@@ -93,6 +95,9 @@ class Vocabulary:
         for classes, code in self._by_classes.items():
             for name in classes:
                 self._by_class[name] = self._by_class.get(name, "") + code
+        self._stops = re.compile(re.escape(self.look_up(_STOP).code))
+        self._dot = self.code_for(self._dot_classes())
+        self._titles = self.codes_of("title")
         self._codes = _Codes(self)
         self.token = lru_cache(maxsize=_MEMORY // 10)(self.look_up)
         """What is known of a word, blanks around it left out."""
@@ -107,7 +112,11 @@ class Vocabulary:
         for word, entry in self._cased.items():
             yield frozenset(entry) | frozenset(self._lower.get(word.lower(), ()))
         yield from (frozenset(shape.classes) for shape in language.shapes)
-        yield from (frozenset(names) for names in (*facets, _NAME, _PARAGRAPH))
+        yield from (frozenset(names) for names in (*facets, _NAME, _PARAGRAPH, self._dot_classes()))
+
+    def _dot_classes(self) -> tuple[str, ...]:
+        """What a full stop is that ends no sentence: "Gov. Bell", "in Mobile, Ala., on"."""
+        return tuple(name for name in self._lower.get(_STOP, ()) if name != "stop")
 
     def codes_of(self, name: str) -> str:
         """All characters that stand for a set with this class in it."""
@@ -138,7 +147,29 @@ class Vocabulary:
     def scan(self, text: str) -> Scan:
         """The text in tokens and codes; time is linear in its length."""
         surfaces = self._token.findall(text)
-        codes = self._codes
-        return Scan(
-            surfaces, "".join([codes[surface] for surface in surfaces]), list(accumulate(map(len, surfaces)))
-        )
+        known = self._codes
+        codes = "".join([known[surface] for surface in surfaces])
+
+        def settled(stop: re.Match[str]) -> str:
+            return self._dot if self._goes_on(surfaces, codes, stop.start()) else stop[0]
+
+        return Scan(surfaces, self._stops.sub(settled, codes), list(accumulate(map(len, surfaces))))
+
+    def _goes_on(self, surfaces: list[str], codes: str, place: int) -> bool:
+        """Whether the sentence goes on after this full stop."""
+        if place and (codes[place - 1] in self._titles or _is_initial(surfaces[place - 1])):
+            return True
+        following = surfaces[place + 1 : place + 3]
+        if following and following[0].strip() in _CLOSERS:
+            following = following[1:]
+        return bool(following) and _continues(following[0])
+
+
+def _is_initial(surface: str) -> bool:
+    word = surface.lstrip()
+    return len(word) == 1 and word.isupper()
+
+
+def _continues(surface: str) -> bool:
+    first = surface.lstrip()[:1]
+    return first.islower() or first == "," or (first.isalnum() and first == surface[0])

@@ -376,7 +376,7 @@ LANGUAGE = Language(
         )),
         "times_said": {"once": 1, "twice": 2, "thrice": 3},
         "ahead": dict.fromkeys((
-            "will", "shall", "would", "may", "might", "should", "must", "soon", "next", "coming",
+            "will", "shall", "would", "may", "might", "should", "must", "soon", "coming",
             "upcoming", "due", "until", "till", "expected", "scheduled", "planned", "plans", "plan", "expects", "expect",
             "hope", "intend", "aim", "want", "arrives", "ll", "going", "forthcoming", "wants", "hopes", "intends", "aims",
             "payable", "effective", "expires", "starts", "begins", "opens", "resumes", "ends", "closes", "go", "goes", "takes",
@@ -421,6 +421,10 @@ LANGUAGE = Language(
             "only", "not", "yet", "even", "just", "still", "after", "before", "early", "late", "mid", "through",
         )),
         "stop": dict.fromkeys((".", "!", "?", ";", ":")),
+        "title": dict.fromkeys((
+            "mr", "mrs", "ms", "dr", "prof", "gov", "sen", "rep", "gen", "col", "maj", "capt", "lt", "sgt", "rev", "hon", "st",
+            "supt", "insp", "cmdr", "adm", "pres", "sec", "messrs", "mt", "ft", "vs",
+        )),
     },
     shapes=(
         Shape(("iso",), r"(\d{4})-(\d\d)-(\d\d)(?:T.*)?", numbers.three),
