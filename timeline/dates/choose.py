@@ -63,12 +63,16 @@ def on_weekday(found: PartialDate | None, weekday: int | None) -> PartialDate | 
     return None if start and start.weekday() != weekday else found
 
 
-def following(options: list[PartialDate], anchor: PartialDate) -> PartialDate | None:
-    """Of the same date in several years, the one that a story comes to next; it may look back a little."""
+def following(options: list[PartialDate], anchor: PartialDate, toward: Toward) -> PartialDate | None:
+    """Of the same date in several years, the one that a story comes to next.
+
+    It may look back a little, and less far for a deadline: "by March".
+    """
     if anchor.month is None:
         return next((option for option in options if option.year == anchor.year), None)
     here = anchor.earliest.ordinal
-    return next((option for option in options if option.latest.ordinal >= here - _LOOK_BACK), None)
+    back = _CLOSE if toward is Toward.AHEAD else _LOOK_BACK
+    return next((option for option in options if option.latest.ordinal >= here - back), None)
 
 
 def choose(

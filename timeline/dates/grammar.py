@@ -94,8 +94,9 @@ class Language:
     `words` maps a class to its words and their values; a word written with a capital letter counts
     only where the text has one too. `leads` are the words before a date that change what it says.
     `ranges` are the words that join two dates into one stretch: (before the first, between them).
-    `clitics` are words with an apostrophe that are one token: "'s". `title` are abbreviations that end no sentence. `name` is the class of unknown words with
-    a capital letter, `other` that of all other unknown words, `paragraph` that of empty lines.
+    `clitics` are words with an apostrophe that are one token: "'s". The class `title` holds abbreviations
+    that end no sentence. `name` is the class of unknown words with a capital letter, `other` that of all
+    other unknown words, `paragraph` that of empty lines.
     `timeline.dates.tense` and `timeline.dates.story` say which classes they look at.
     """
 

@@ -211,7 +211,7 @@ class _Resolver:
             return None
         options = [found for year in (-2, -1, 0, 1, 2) if (found := self._in_year(of, anchor.year + year))]
         if step is None and self.anchors.settled(Base.TOPIC) is Base.MENTIONED:
-            return following(options, anchor)
+            return following(options, anchor, self.toward)
         return choose(options, anchor, step, self.toward)
 
     def _in_year(self, of: object, year: int) -> PartialDate | None:

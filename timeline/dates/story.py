@@ -26,6 +26,7 @@ from timeline.model.when import Granularity, PartialDate
 _PAST = 5  # past years that make a story; fewer are background of news
 _TODAY = 8  # a day of the present outweighs so many past years: obituaries and court reports are news
 _FAR = 10  # years from where a story is that are mentioned by the way
+_LEAP = 2  # years that a story may leap ahead at the beginning of a sentence
 _HEAD = 8  # words before the day of a dateline
 _DASHES = frozenset(("-", "–", "—", "("))
 _OPENING = 4  # words at the beginning of a sentence
@@ -66,8 +67,16 @@ def _is_now(expression: Expression) -> bool:
 class Story:
     """The anchors of one text as they move from date to date."""
 
-    def __init__(self, scan: Scan, vocabulary: Vocabulary, published: date | None, genre: Genre) -> None:
+    def __init__(
+        self,
+        scan: Scan,
+        vocabulary: Vocabulary,
+        matches: list[Match],
+        published: date | None,
+        genre: Genre,
+    ) -> None:
         self.anchors = Anchors(published, None, genre)
+        self._next_said = _next_said(matches)
         self._scan = scan
         self._plans, self._stops = vocabulary.codes_of("plan"), vocabulary.codes_of("stop")
         self._reported = 0
@@ -77,12 +86,12 @@ class Story:
         """The anchors at this match; "three years later" goes on from a date of its own sentence."""
         if match.first - self._reported > _REPORT:
             self.anchors = replace(self.anchors, quarter=None)
-        if self._said and _goes_on(match.expression) and not self._stopped(self._said[1], match.first):
+        if self._said and self._stops_between(self._said[1], match.first) < _reach(match.expression):
             return replace(self.anchors, mentioned=self._said[0])
         return self.anchors
 
-    def _stopped(self, first: int, last: int) -> bool:
-        return any(code in self._stops for code in self._scan.codes[first:last])
+    def _stops_between(self, first: int, last: int) -> int:
+        return sum(code in self._stops for code in self._scan.codes[first:last])
 
     def go_on(self, match: Match, reading: Reading, led: Led | None) -> None:
         """Move to the date of this match, unless it is mentioned by the way."""
@@ -106,9 +115,12 @@ class Story:
         return not today and not _looks_back(match.expression)
 
     def _aside(self, match: Match, told: PartialDate, led: Led | None) -> bool:
-        """Whether the date is background: far off in mid-sentence, planned, in brackets, "as of"."""
-        if not _is_said(match.expression):
-            return False
+        """Whether the date is background: far off in mid-sentence, planned, in brackets, "as of".
+
+        Without its year, only a deadline is: "rose to 900 by December. In May, …"
+        """
+        if not _said(match.expression):
+            return led is not None and led.lead is Lead.BY
         if led is not None and led.lead is Lead.AS_OF:
             return True
         story = self.anchors.mentioned
@@ -119,7 +131,17 @@ class Story:
             return True
         if years > 0 and self._planned(match.first):
             return True
+        if story and self._excursion(match, story, told):
+            return True
         return told.month is None and self._bracketed(match.first)
+
+    def _excursion(self, match: Match, story: PartialDate, told: PartialDate) -> bool:
+        """Whether the text is back at once where it was before this date, which opens no sentence."""
+        back = self._next_said.get(match.first)
+        years = told.year - story.year
+        if back is None or (self._opens(match.first) and years <= _LEAP):
+            return False
+        return back.year < told.year if years > 0 else years < 0 and back.year > told.year
 
     def _opens(self, first: int) -> bool:
         """Whether these are among the first words of a sentence or line."""
@@ -143,22 +165,27 @@ class Story:
         return self.anchors.genre is Genre.NEWS and _over(told, self.anchors.published)
 
 
-def _is_said(expression: Expression) -> bool:
-    """Whether the year is said with it: "1974", "late 1974"."""
+def _said(expression: Expression) -> PartialDate | None:
+    """The date, if its year is said with it: "1974", "late 1974"."""
     match expression:
-        case Point() | Modified(_, Point()):
-            return True
-    return False
+        case Point(told) | Modified(_, Point(told)):
+            return told
+    return None
 
 
-def _goes_on(expression: Expression) -> bool:
-    """Whether this goes on from a date: "two days later", "the following month"."""
+def _reach(expression: Expression) -> int:
+    """How many stops back the date may stand that this goes on from.
+
+    "Two days later" goes on from a date of its own sentence, "that year" from the one before, too.
+    """
     match expression:
         case Modified(_, of):
-            return _goes_on(of)
+            return _reach(of)
+        case Step(0, _, Base.MENTIONED) | In(_, Step(0, _, Base.MENTIONED)):
+            return 2
         case Shift(_, _, Base.MENTIONED, 1) | Step(1, _, Base.MENTIONED):
-            return True
-    return False
+            return 1
+    return 0
 
 
 def _looks_back(expression: Expression) -> bool:
@@ -173,3 +200,14 @@ def _looks_back(expression: Expression) -> bool:
 
 def _over(told: PartialDate, today: date | None) -> bool:
     return today is not None and told.latest < (today.year, today.month, today.day)
+
+
+def _next_said(matches: list[Match]) -> dict[int, PartialDate]:
+    """The date after each match, by its first token, whose year is said with it."""
+    following: dict[int, PartialDate] = {}
+    last: PartialDate | None = None
+    for match in reversed(matches):
+        if last is not None:
+            following[match.first] = last
+        last = _said(match.expression) or last
+    return following
