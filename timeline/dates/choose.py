@@ -40,10 +40,10 @@ def weekday_from(anchor: date, day: int, step: int | None, toward: Toward) -> da
     match step:
         case 0:
             return anchor + timedelta(days=day - anchor.weekday())
-        case -1:
-            return anchor - timedelta(days=back or 7)
-        case 1:
-            return anchor + timedelta(days=7 - back)
+        case int() if step < 0:
+            return anchor - timedelta(days=(back or 7) + 7 * (-step - 1))
+        case int():
+            return anchor + timedelta(days=7 * step - back)
     return (
         anchor + timedelta(days=(7 - back) % 7) if toward is Toward.AHEAD else anchor - timedelta(days=back)
     )

@@ -35,6 +35,7 @@ FEASTS: Mapping[str, Feast] = {
     "easter": easter,
     "easter_monday": _after_easter(1),
     "may_day": _fixed(5, 1),
+    "cinco_de_mayo": _fixed(5, 5),
     "memorial_day": _nth(5, 0, -1),
     "juneteenth": _fixed(6, 19),
     "ascension": _after_easter(39),

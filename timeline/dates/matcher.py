@@ -19,10 +19,10 @@ from timeline.model.timex import Expression, Genre
 
 FACETS: Mapping[type, tuple[str, ...]] = {
     timex.Point: ("date", "point"),
-    timex.Yearless: ("date", "yearless"),
+    timex.Yearless: ("date", "yearless", "annual"),
     timex.Weekday: ("date", "bare_weekday"),
     timex.MonthDay: ("date", "month_day"),
-    timex.Feast: ("date", "bare_feast"),
+    timex.Feast: ("date", "bare_feast", "annual"),
     timex.Decade: ("date",),
     timex.Ancient: ("date",),
     timex.Shift: ("date", "shifted"),
@@ -167,7 +167,8 @@ class Matcher:
                     candidate
                     for candidate in _of_genre(self._candidates(scan, line, self._growth), genre)
                     if any(
-                        candidate.first <= node.first < -candidate.minus_last for node in line.nodes.values()
+                        candidate.seen_first <= node.first < candidate.seen_last
+                        for node in line.nodes.values()
                     )
                 ]
             )

@@ -223,6 +223,9 @@ class _Resolver:
         return None
 
     def _inside(self, part: object, outer: Stretch | None) -> Stretch | None:
+        if isinstance(outer, Interval) and isinstance(part, Weekday):
+            monday = calendars.first_day(outer)
+            return calendars.day(monday + timedelta(days=part.day)) if monday else None
         if not isinstance(outer, PartialDate) or outer.masked:
             return None
         match part:
@@ -254,6 +257,8 @@ def _cut(index: int, unit: Unit | Weekday, outer: Stretch, start: date, end: dat
                 return PartialDate(outer.year, 32 + index if index > 0 else 37 + index)
             case Unit.WEEKEND if index == 0:
                 return calendars.weekend(start)
+            case Unit.WEEKEND:
+                return calendars.weekend(calendars.nth_weekday(start.year, start.month, 5, index))
             case Unit.WEEK if index == 0:
                 return calendars.week(start)
             case Unit.WEEK:

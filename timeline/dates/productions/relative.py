@@ -92,6 +92,11 @@ def step_weekday(by: tuple[int, Base], day: int) -> Step:
     return Step(by[0], Weekday(day), by[1])
 
 
+def step_second(by: tuple[int, Base], _: int, season: int) -> Step:
+    """ "autumn" of "this summer and autumn"."""
+    return step_month(by, season)
+
+
 def step_day(by: tuple[int, Base], month: int, day: int) -> Step:
     """ "last Oct. 23"."""
     return Step(by[0], Yearless(month, day), by[1])
@@ -100,6 +105,14 @@ def step_day(by: tuple[int, Base], month: int, day: int) -> Step:
 def weekend() -> Within:
     """ "the weekend": that of the Saturday that is meant."""
     return Within(0, Unit.WEEKEND, Weekday(5))
+
+
+def later_in(whole: Step) -> Expression:
+    """ "later this week": said on a Sunday, that is the week to come."""
+    match whole:
+        case Step(0, Unit.WEEK, Base.TOPIC):
+            return Offset(0, Unit.WEEK, 1, days_away(1))
+    return whole
 
 
 def in_the(unit: Unit) -> Step:
@@ -155,6 +168,16 @@ def _offset(length: Length, sign: int, of: Expression) -> Expression | None:
 def unit_beside(sign: int, unit: Unit, of: Expression) -> Offset:
     """ "the day before Christmas"."""
     return Offset(1, unit, sign, of)
+
+
+def in_week(day: Weekday, week: Step) -> In | None:
+    """ "Tuesday last week"."""
+    return In(day, week) if week.of is Unit.WEEK else None
+
+
+def in_a_week(day: Weekday) -> Offset:
+    """ "Friday week": a week after the next Friday."""
+    return Offset(7, Unit.DAY, 1, Step(1, day))
 
 
 def around(unit: Unit, feast: Expression) -> Within:
@@ -218,7 +241,7 @@ def within(index: int, unit: Any, whole: Expression) -> Within:
 def last_of(last: Step, whole: Expression) -> Within | None:
     """ "the last week of March": "last" before "of" is the end of something, not the one before this."""
     match last:
-        case Step(-1, Unit() as unit):
+        case Step(-1, (Unit() | Weekday()) as unit):
             return Within(-1, unit, whole)
     return None
 
@@ -226,6 +249,11 @@ def last_of(last: Step, whole: Expression) -> Within | None:
 def half(index: int, whole: Expression) -> Within:
     """ "the second half of 2031"."""
     return Within(index, Unit.HALF, whole)
+
+
+def half_of(whole: Expression, index: int) -> Within:
+    """ "the year's first half"."""
+    return half(index, whole)
 
 
 def inside(part: Any, whole: Expression) -> In | None:
@@ -236,9 +264,9 @@ def inside(part: Any, whole: Expression) -> In | None:
     return None
 
 
-def week_of(date: Expression) -> Within:
-    """ "the week of June 2"."""
-    return Within(0, Unit.WEEK, date)
+def beginning(unit: Unit, date: Expression, _: Expression | None) -> Within | None:
+    """ "the week of June 2", "the weekend of 4-5 May"."""
+    return Within(0, unit, date) if unit in {Unit.WEEK, Unit.WEEKEND} else None
 
 
 def modified(mod: Modifier, of: Expression) -> Modified:
