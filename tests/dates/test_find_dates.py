@@ -299,6 +299,15 @@ def test_a_date_beside_another_is_no_finer_than_its_unit(text, expected):
         ("The talks are set to resume Thursday.", "2026-01-22"),
         ("They will look at Thursday's ruling.", "2026-01-15"),
         ("The dividend will be paid in March.", "2026-03"),
+        ("The mill is to open Thursday.", "2026-01-22"),
+        ("The envoy will visit the yard in Erie, Pa., on Thursday.", "2026-01-22"),
+        ("Teachers have called a strike for Thursday.", "2026-01-22"),
+        ("The bank could name a buyer at a meeting on Thursday.", "2026-01-22"),
+        ("She would not promise a vote at Thursday's session.", "2026-01-22"),
+        ("Nobody could be reached Thursday.", "2026-01-15"),
+        ("They may have left the harbour Thursday.", "2026-01-15"),
+        ("Her remark Thursday that rents should fall was noted.", "2026-01-15"),
+        ("It was quiet, but by Thursday the square had filled.", "../2026-01-15"),
     ],
 )
 def test_the_verb_of_a_clause_tells_which_way_a_bare_date_looks(text, expected):

@@ -8,32 +8,53 @@ from timeline.dates.tokens import Scan, Vocabulary
 _BEFORE = 14  # words before a date in which its verb is looked for
 _AFTER = 16  # and after it
 _BESIDE = 1  # words between a verb and its date: "announced it Friday"
+_CLASSES = tuple(
+    "ahead modal have can nobody negation behind participle be intent infinitive goal arrange stands at"
+    " during comma conjunction clause other determiner".split()
+)
+
+# The first alternative that fits is the turn that a verb gives its clause.
+_TURN = (
+    "{modal}{have}.?{behind}|{can}{negation}(?:{be}.?{behind})?|{nobody}(?:{filler}){{0,5}}{can}(?:{be}.?{behind})?"
+    "|(?P<ahead>{modal}(?:{filler}){{0,3}}{behind}|{be}.?{behind}|{arrange}(?:{filler}){{0,4}}{goal}$"
+    "|{intent}(?:{to}|{goal})|{stands}(?:{to}|{at}$)|{ahead}(?:{to})?)"
+    "|(?P<open>{stands}.?{participle}|{infinitive}{behind})"
+    "|{behind}"
+)
 
 
 class Tense:
     """The verbs of a language, ready to look at.
 
-    They are the word classes `ahead` (will, expected), `behind` (was, said, any past form, a
-    `participle` too, which may be an adjective), `be` before a
-    participle that tells nothing of its own ("to be held Friday"), `intent` before an `infinitive`
-    or `goal` ("set to resume Monday", "set for Monday"), `stands` and `at` right before the date
-    ("the match is on Sunday"), `possessive` ("Friday's ruling" is over) and `stop`, which ends a
-    clause, as a paragraph does.
+    They are word classes:
+    `ahead` (will, expected), of which a `modal` may stand before a form of `behind` ("will be opened"),
+    but is over with `have` ("may have opened"), as `can` is when denied or with `nobody`;
+    `behind` (was, said, any past form; a `participle` may be an adjective, too);
+    `be` before one that tells nothing of its own ("to be held Friday");
+    `intent` before an `infinitive` or `goal` ("set to resume Monday", "set for Monday");
+    `arrange` with a `goal` at the date ("called a strike for Monday");
+    `stands` before an `infinitive` ("is to open"), before a `participle`, which then is no past ("are
+    completed"), and with `at` right before the date ("the match is on Sunday");
+    `possessive` after a date that is over ("Friday's ruling"), unless it is `during` what is ahead ("may
+    vote at Friday's meeting");
+    `stop`, which ends a clause, as a paragraph does, and `clause`, which opens one.
     """
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         months = vocabulary.codes_of("month")  # "May" with a capital is no verb
-        ahead, behind, be, intent, to, goal, stands, at = (
-            _any("".join(code for code in vocabulary.codes_of(name) if code not in months))
-            for name in ("ahead", "behind", "be", "intent", "infinitive", "goal", "stands", "at")
-        )
+        classes = {
+            name: _any("".join(code for code in vocabulary.codes_of(name) if code not in months))
+            for name in _CLASSES
+        }
         stop = _any(vocabulary.codes_of("stop") + vocabulary.codes_of("paragraph"))
-        other = f"(?!{ahead}|{behind}|{stop})."
-        self._turn = re.compile(
-            f"(?P<ahead>{ahead}(?:{other}){{0,3}}{behind}|{be}.?{behind}|{intent}(?:{to}|{goal})"
-            f"|{stands}{at}$|{ahead})|{behind}"
-        )
+        classes["to"] = "{infinitive}(?:{be}.?{behind}|.)?".format_map(classes)
+        classes["filler"] = "(?!{ahead}|{behind}|{stop}).".format(stop=stop, **classes)
+        self._turn = re.compile(_TURN.format_map(classes))
+        self._aim = re.compile("{infinitive}{other}(?:{determiner}(?:(?!{comma}).)*)?$".format_map(classes))
+        self._during = re.compile("{determiner}.{during}$".format_map(classes))
+        self._opens = re.compile("(?:^|{comma}){conjunction}?$".format_map(classes))
         self._stop = re.compile(stop)
+        self._clause = re.compile(stop + "|{clause}".format_map(classes))
         self._participles = vocabulary.codes_of("participle")
         self._possessive = vocabulary.codes_of("possessive")
 
@@ -44,29 +65,39 @@ class Tense:
         "By Thursday, 300 people had signed."
         """
         before = self._stop.split(scan.codes[max(0, first - _BEFORE) : first])[-1]
-        after = self._pointed([*self._turn.finditer(self._after(scan, last))][:1])
+        after = self._after(scan, last)
         if lead is not None:
-            return after if not before and after is Toward.BACK else lead
+            return after if self._opens.search(before) and after is Toward.BACK else lead
+        said = self._before(before)
         if last < len(scan.codes) and scan.codes[last] in self._possessive:
-            return after if after is Toward.AHEAD else Toward.BACK
-        turns = [*self._turn.finditer(before)]
-        return self._pointed(self._weighed(turns, len(before))) if turns else after
+            ahead = after is Toward.AHEAD or (said is Toward.AHEAD and self._during.search(before))
+            return Toward.AHEAD if ahead else Toward.BACK
+        return after if said is None else said
 
-    def _weighed(self, turns: list[re.Match[str]], end: int) -> list[re.Match[str]]:
+    def _before(self, codes: str) -> Toward | None:
+        """What the last verb of a clause tells, None without one; an infinitive alone is an aim."""
+        turns = [turn for turn in self._turn.finditer(codes) if not turn["open"]]
+        if turns:
+            return _pointed(self._weighed(turns, len(codes)))
+        whole = len(codes) < _BEFORE
+        return Toward.AHEAD if whole and self._aim.search(codes) else None
+
+    def _weighed(self, turns: list[re.Match[str]], end: int) -> re.Match[str]:
         """The last turn in a list; the participle of "will be paid on an unspecified day in" is none."""
         *earlier, last = turns
         adjective = last[0] in self._participles and end - last.end() > _BESIDE
         ahead = [turn for turn in earlier if turn["ahead"]]
-        return ahead[-1:] if adjective and ahead else [last]
+        return ahead[-1] if adjective and ahead else last
 
-    def _after(self, scan: Scan, last: int) -> str:
-        return self._stop.split(scan.codes[last : last + _AFTER], maxsplit=1)[0]
+    def _after(self, scan: Scan, last: int) -> Toward:
+        turn = self._turn.search(self._clause.split(scan.codes[last : last + _AFTER], maxsplit=1)[0])
+        return _pointed(turn) if turn else Toward.NEAREST
 
-    @staticmethod
-    def _pointed(turns: list[re.Match[str]]) -> Toward:
-        if not turns:
-            return Toward.NEAREST
-        return Toward.AHEAD if turns[0]["ahead"] else Toward.BACK
+
+def _pointed(turn: re.Match[str]) -> Toward:
+    if turn["ahead"]:
+        return Toward.AHEAD
+    return Toward.NEAREST if turn["open"] else Toward.BACK
 
 
 def _any(codes: str) -> str:

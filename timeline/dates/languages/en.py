@@ -271,6 +271,21 @@ WORDING = Wording(
     unsettled="“{}” cannot be settled on a date",
 )
 
+# Past forms after which something is yet to come: "agreed to meet Friday", "called a strike for Monday".
+INTENDED = (
+    "agreed", "hoped", "intended", "threatened", "vowed", "promised", "pledged", "wanted", "invited", "ordered",
+    "supposed", "prepared", "postponed", "rescheduled", "adjourned", "deferred", "delayed",
+)  # fmt: skip
+ARRANGED = (
+    "called", "organized", "organised", "arranged", "announced", "prepared", "fixed", "booked", "proposed", "pledged", "promised",
+    "convened", "summoned", "invited", "ordered",
+)  # fmt: skip
+
+PARTICIPLES = (
+    "given", "taken", "seen", "shown", "known", "written", "broken", "chosen", "spoken", "stolen", "fallen", "grown", "driven",
+    "drawn", "thrown", "flown", "begun", "risen", "beaten", "heard", "gone", "done", "torn", "sworn", "frozen", "hidden", "lit",
+)  # fmt: skip
+
 LANGUAGE = Language(
     code="en",
     wording=WORDING,
@@ -382,12 +397,18 @@ LANGUAGE = Language(
         )),
         "times_said": {"once": 1, "twice": 2, "thrice": 3},
         "ahead": dict.fromkeys((
-            "will", "shall", "would", "may", "might", "should", "must", "soon", "coming",
+            "will", "shall", "would", "may", "might", "could", "should", "must", "coming",
             "upcoming", "due", "until", "till", "expected", "scheduled", "planned", "plans", "plan", "expects", "expect",
             "hope", "intend", "aim", "want", "arrives", "ll", "going", "forthcoming", "wants", "hopes", "intends", "aims",
             "payable", "effective", "expires", "starts", "begins", "opens", "resumes", "ends", "closes", "go", "goes", "takes",
             "meets", "votes", "reopens", "returns", "faces", "hosts", "launches", "appears", "travels",
         )),
+        "modal": dict.fromkeys(("will", "shall", "would", "may", "might", "could", "should", "must", "ll")),
+        "can": {"could": None},
+        "nobody": dict.fromkeys(("nobody", "none", "neither", "nor", "no")),
+        "comma": {",": None},
+        "conjunction": dict.fromkeys(("and", "but", "yet", "so")),
+        "have": {"have": None},
         "be": {"be": None},
         "pastime": dict.fromkeys((
             "sports", "olympics", "olympic", "games", "paralympics", "palace", "wheat", "coat", "coats", "clothes",
@@ -405,27 +426,35 @@ LANGUAGE = Language(
             "uprising", "revolution", "coup", "invasion", "ceasefire", "strike", "strikes", "protests", "delivery",
         )),
         "intent": dict.fromkeys((
-            "set", "slated", "poised", "ready", "likely", "supposed", "bound", "about", "agreed", "postponed",
-            "rescheduled", "adjourned", "deferred", "delayed",
+            "set", "slated", "poised", "ready", "likely", "unlikely", "bound", "about", "planning", "preparing", "hoping",
+            "intending", "aiming", "threatens", "threatening", "willing", "eager", "keen",
+            *INTENDED,
+        )),
+        "arrange": dict.fromkeys((
+            "calls", "calling", "organizing", "organising", "arranging", "announces", "announcing", "planning", "preparing",
+            "set", "sets", *ARRANGED,
         )),
         "infinitive": {"to": None},
         "goal": {"for": None},
         "stands": {"is": None, "are": None},
         "at": {"on": None, "in": None},
+        "during": dict.fromkeys(("at", "during", "in", "for")),
+        "clause": {"that": None},
         "negation": dict.fromkeys(("not", "never", "cannot", "t")),
         "plan": dict.fromkeys(("planned", "scheduled", "projected", "plans", "plan", "expected", "proposed")),
         "behind": dict.fromkeys((
-            "said", "was", "were", "had", "did", "told", "ago", "postponed", "rescheduled", "adjourned", "deferred", "delayed", "met", "held", "won", "took", "came", "went", "began",
+            *INTENDED, *ARRANGED, *PARTICIPLES, "said", "was", "were", "had", "did", "told", "ago", "met", "held", "won", "took", "came", "went", "began",
             "fell", "rose", "became", "made", "left", "lost", "found", "gave", "got", "knew", "saw", "ran", "led",
             "brought", "built", "bought", "sold", "ended", "sent", "spoke", "stood", "struck", "broke", "chose", "cut", "drew",
             "drove", "flew", "grew", "hit", "kept", "paid", "put", "read", "shot", "sank", "sat", "set", "shut",
-            "spent", "swore", "taught", "thought", "threw", "wrote", "been", "last", "since",
+            "spent", "cost", "spread", "cast", "split", "quit", "hurt", "burst", "swore", "taught", "thought", "threw", "wrote", "been", "last", "since",
         )),
         "small": dict.fromkeys((
             "the", "and", "or", "but", "during", "throughout", "around", "about", "circa", "over", "within", "at", "on",
             "as", "with", "for", "then", "when", "while", "where", "if", "because", "so", "than", "both", "also",
             "only", "not", "yet", "even", "just", "still", "after", "before", "early", "late", "mid", "through",
         )),
+        "participle": dict.fromkeys((*INTENDED, *ARRANGED, *PARTICIPLES)),
         "stop": dict.fromkeys((".", "!", "?", ";", ":")),
         "title": dict.fromkeys((
             "mr", "mrs", "ms", "dr", "prof", "gov", "sen", "rep", "gen", "col", "maj", "capt", "lt", "sgt", "rev", "hon", "st",
