@@ -7,11 +7,12 @@ expression becomes one token itself, of the classes in `FACETS`, and the rules w
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from timeline.dates.grammar import Language, Phrase, Rule
+from timeline.dates.names import Names
 from timeline.dates.program import Book, Compiler, Hit, Program
 from timeline.dates.tokens import Scan
 from timeline.model import timex
@@ -102,6 +103,7 @@ class Matcher:
         compiler = Compiler(language, facets)
         self.vocabulary = compiler.vocabulary
         programs = compiler.programs()
+        self._names = Names(self.vocabulary)
         slots = {name for names in facets for name in names}
         self._base = Book([program for program in programs if slots.isdisjoint(program.slots)])
         self._growth = Book([program for program in programs if not slots.isdisjoint(program.slots)])
@@ -111,7 +113,9 @@ class Matcher:
 
         `judge` tells the genre from the phrases of the first round, before any of them grows.
         """
-        candidates = self._candidates(scan, _Line(scan.codes, [], {}), self._base)
+        candidates = [
+            self._named(scan, found) for found in self._candidates(scan, _Line(scan.codes, [], {}), self._base)
+        ]
         genre = judge(_longest(candidates))
         found = _longest(_of_genre(candidates, genre))
         for _ in range(_ROUNDS):
@@ -120,6 +124,13 @@ class Matcher:
                 break
             found = grown
         return _real(found), genre
+
+    def _named(self, scan: Scan, candidate: _Candidate) -> _Candidate:
+        """The same candidate; part of a name is no date, and nothing in it is one."""
+        match = candidate.match
+        if isinstance(match.expression, timex.Feast) or not self._names.hold(scan, match.first, match.last):
+            return candidate
+        return candidate._replace(match=replace(match, expression=timex.Impossible()))
 
     def _candidates(self, scan: Scan, line: _Line, book: Book) -> list[_Candidate]:
         """Every rule that matches anywhere on the line."""

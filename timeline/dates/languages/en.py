@@ -341,6 +341,11 @@ LANGUAGE = Language(
             "lunchtime": "MI",
         },
         "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
+        "common": dict.fromkeys((
+            *UNITS, *MANY_UNITS, "today", "yesterday", "tomorrow", "tonight", "overnight", "morning", "afternoon",
+            "evening", "night", "dawn", "dusk", "lunchtime", "noon", "midday", "midnight", "now", "past", "future",
+            "mornings", "afternoons", "evenings", "nights",
+        )),
         "noon": {"noon": 12, "midday": 12, "midnight": 24},
         "half_day": {"am": "am", "pm": "pm"},
         "day_half": {"morning": "am", "afternoon": "pm", "evening": "pm"},
@@ -525,7 +530,6 @@ LANGUAGE = Language(
     ),
     rules=(
         # Titles and greetings.
-        Rule("This Week|Month", impossible, {}, ("on This Week",)),
         Rule("{name} Dawn|Dusk|Night|Evening|Morning|Afternoon|Christmas|Easter|Today", impossible, {},
              ("Operation Red Dawn", "VOA Today")),
         Rule("{number} {units} old", impossible, {}, ("nineteen years old",)),
