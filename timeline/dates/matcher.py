@@ -114,7 +114,8 @@ class Matcher:
         `judge` tells the genre from the phrases of the first round, before any of them grows.
         """
         candidates = [
-            self._named(scan, found) for found in self._candidates(scan, _Line(scan.codes, [], {}), self._base)
+            self._named(scan, found)
+            for found in self._candidates(scan, _Line(scan.codes, [], {}), self._base)
         ]
         genre = judge(_longest(candidates))
         found = _longest(_of_genre(candidates, genre))

@@ -1,4 +1,4 @@
-"""Which phrases are parts of names: a capital in mid-sentence makes "the Today programme", "28 Days Later"."""
+"""Which phrases are parts of names, by a capital in mid-sentence: "the Today programme", "28 Days Later"."""
 
 import re
 
@@ -8,7 +8,7 @@ _OPENERS = frozenset("\"“”'‘’([{«»-–—•*|/>`")
 _LINE = 15  # words to either side that show whether a line is a headline
 _LONG = 4  # letters of words that headlines write with a capital: not "of", "the"
 _WORDS = 3  # such words that a headline has at least
-_SHARE = 0.75  # of them with a capital
+_SHARE = 0.8  # of them with a capital
 
 
 class Names:
@@ -18,13 +18,17 @@ class Names:
     """
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._common = re.compile(f"[{vocabulary.codes_of('common')}]" if vocabulary.codes_of("common") else "(?!)")
+        self._common = re.compile(
+            f"[{vocabulary.codes_of('common')}]" if vocabulary.codes_of("common") else "(?!)"
+        )
         self._stops = vocabulary.codes_of("stop") + vocabulary.codes_of("paragraph")
 
     def hold(self, scan: Scan, first: int, last: int) -> bool:
         """Whether [`first`, `last`) is part of a name."""
         common = self._common.finditer(scan.codes, first, last)
-        capital = any(_capital(scan.surfaces[word.start()]) and self._inside(scan, word.start()) for word in common)
+        capital = any(
+            _capital(scan.surfaces[word.start()]) and self._inside(scan, word.start()) for word in common
+        )
         return capital and not self._headline(scan, first)
 
     def _inside(self, scan: Scan, place: int) -> bool:

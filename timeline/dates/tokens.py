@@ -15,6 +15,7 @@ from timeline.dates.grammar import Language
 _WORD = (
     r"[^\S\n]*(?:\n[^\S\n]*\n\s*|(?:\n[^\S\n]*)?(?:"
     r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?"
+    r"|0\d{2,4}(?:[ -]\d{3,4}){1,3}\b|\+\d{1,3}(?:[ -]\d{2,5}){2,5}\b"
     r"|\d+(?:-\d+){2,}|\d{3}-\d{4}\b|\d+(?:[.,:/]\d+)+\w*"
     r"|https?://\S+|www\.\S+|\w+\.(?:com|org|net|io|gov|edu)\b|(?:%s)\b|\w+|[^\w\s]))|\s+"
 )

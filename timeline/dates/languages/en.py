@@ -37,6 +37,7 @@ from timeline.dates.productions.lengths import (
     often,
     rate,
     seconds,
+    share,
     some,
     stretch,
     times,
@@ -204,6 +205,22 @@ TOLD_STEPS = {
     "preceding": (-1, Base.MENTIONED), "ensuing": (1, Base.MENTIONED), "same": (0, Base.MENTIONED),
 }  # fmt: skip
 
+PRESS = (
+    "Times", "Telegraph", "Mirror", "Mail", "Express", "Herald", "Independent", "Tribune", "Post", "Standard",
+    "Edition", "Star", "People", "Gazette", "Chronicle", "Football", "Project", "Live", "Joe", "Lights", "Fever",
+)  # fmt: skip
+
+ROADS = (
+    "Street", "Avenue", "Road", "Lane", "Drive", "Boulevard", "Place", "Square", "Court", "Way", "Terrace",
+    "St", "Ave", "Rd", "Blvd",
+)  # fmt: skip
+
+MAKES = (
+    "Chevrolet", "Chevy", "Ford", "Toyota", "Honda", "Nissan", "Buick", "Cadillac", "Pontiac", "Oldsmobile",
+    "Chrysler", "Dodge", "Jeep", "Plymouth", "Volkswagen", "Volvo", "Mercedes", "Porsche", "Ferrari", "Hyundai",
+    "Kia", "Subaru", "Mazda", "Mitsubishi", "Tesla", "Audi", "Fiat", "Renault", "Peugeot", "Jaguar", "Bentley",
+)  # fmt: skip
+
 # Words, name in `timeline.dates.feasts`, and the proof: a phrase and the day that comes out.
 FEASTS = (
     ("New Year 's Day", "new_year", "New Year's Day", "2024-01-01"),
@@ -346,6 +363,32 @@ LANGUAGE = Language(
             "evening", "night", "dawn", "dusk", "lunchtime", "noon", "midday", "midnight", "now", "past", "future",
             "mornings", "afternoons", "evenings", "nights",
         )),
+        "press": dict.fromkeys(PRESS),
+        "numbered": dict.fromkeys((
+            "floor", "avenue", "street", "fleet", "infantry", "division", "hole", "regiment", "battalion", "brigade", "corps",
+            "army", "cavalry", "amendment", "anniversary", "birthday",
+        )),
+        "gauge": dict.fromkeys((
+            "temperature", "temperatures", "highs", "lows", "rating", "ratings", "approval", "score", "scores", "support",
+            "mercury", "thermometer", "percentage",
+        )),
+        "linking": dict.fromkeys((
+            "is", "are", "was", "were", "stood", "stands", "rose", "fell", "climbed", "dipped", "remained", "still", "will", "be",
+        )),
+        "name": {word: word for word in (*PRESS, *ROADS, *MAKES)},
+        "road": dict.fromkeys(ROADS),
+        "gauged": dict.fromkeys((
+            "strong", "seat", "seater", "page", "watt", "metre", "meter", "foot", "mile", "ton", "tonne", "plus", "odd",
+            "square", "acre", "word", "bed", "person", "member", "kilometre", "kilometer",
+            "km", "mph", "calorie", "pound", "horsepower", "gallon", "litre",
+        )),
+        "make": dict.fromkeys(MAKES),
+        "role": dict.fromkeys((
+            "king", "queen", "prince", "princess", "emperor", "empress", "pope", "president", "presidents", "chancellor",
+            "minister", "leader", "leaders", "champion", "wife", "husband", "bride", "groom", "star", "stars", "head",
+            "prime", "tense",
+        )),
+        "namesake": dict.fromkeys(("April", "May", "June", "August")),
         "noon": {"noon": 12, "midday": 12, "midnight": 24},
         "half_day": {"am": "am", "pm": "pm"},
         "day_half": {"morning": "am", "afternoon": "pm", "evening": "pm"},
@@ -383,7 +426,8 @@ LANGUAGE = Language(
             "$", "€", "£", "¥", "#", "no", "nos", "number", "room", "route", "highway", "road", "flight", "page",
             "pages", "chapter", "section", "article", "unit", "block", "lot", "gate", "channel", "version", "model",
             "apollo", "boeing", "airbus", "interstate", "bus", "train", "line", "suite", "apartment", "resolution",
-            "error", "code", "windows", "than", "usd", "eur", "gbp", "nearly", "almost", "/", "@", "&", "=",
+            "error", "code", "windows", "than", "usd", "eur", "gbp", "rs", "rupees", "nearly", "almost", "least", "some", "another", "further", "other",
+            "remaining", "port", "pin", "invoice", "serial", "order", "docket", "issn", "isbn", "/", "@", "&", "=",
         )),
         "counted": dict.fromkeys((
             "%", "percent", "per", "people", "persons", "men", "women", "children", "pupils", "students", "soldiers",
@@ -392,7 +436,8 @@ LANGUAGE = Language(
             "kg", "degrees", "points", "shares", "cases", "deaths", "homes", "houses", "households", "cars",
             "vehicles", "seats", "copies", "pages", "passengers", "residents", "hours", "minutes", "seconds", "days",
             "weeks", "months", "years", "million", "billion", "thousand", "hundred", "barrels", "megawatts", "gb",
-            "mb", "block", "calories", "other", "more", "different", "sq", "square", "°", "goals", "runs", "rounds", "litres",
+            "mb", "block", "calories", "other", "more", "different", "sq", "square", "°", "goals", "runs", "rounds", "litres", "liters", "dead", "pence", "lire", "kr", "rpm", "hp", "cc", "watts", "x",
+            "prisoners", "refugees", "migrants", "civilians", "families", "employees", "guests", "calories",
             "/", "@", "=",
         )),
         "measure": dict.fromkeys((
@@ -532,11 +577,19 @@ LANGUAGE = Language(
         # Titles and greetings.
         Rule("{name} Dawn|Dusk|Night|Evening|Morning|Afternoon|Christmas|Easter|Today", impossible, {},
              ("Operation Red Dawn", "VOA Today")),
-        Rule("{number} {units} old", impossible, {}, ("nineteen years old",)),
-        Rule("{number} {units} of age", impossible, {}, ("26 years of age",)),
-        Rule("Bloody|Super|Fat|Ruby|Joe {weekday}", impossible, {}, ("Bloody Sunday", "Super Tuesday")),
+        Rule("Bloody|Super|Fat|Ruby|Joe|Freaky|Sheffield|TGI ( {weekday} | {weekdays} )", impossible, {}, ("Bloody Sunday", "Super Tuesday", "TGI Fridays")),
+        Rule("( {weekday} {part}? | {part} ) {press}", impossible, {}, ("the Sunday Times", "the Evening Standard", "Monday Night Football")),
+        Rule("Dawn|Midnight|Morning|Evening|Twilight {name}", impossible, {}, ("Dawn Kovacs spoke.", "the Evening Echo")),
+        Rule("Mail|Express|Independent|Scotland on Sunday", impossible, {}, ("the Mail on Sunday",)),
         Rule("good {part}", impossible, {}, ("Good evening, everyone.", "good night")),
-        Rule("no|nos . {int}", impossible, {}, ("No. 1997",)),
+        Rule("no|nos|rs . ( {int} - )? {int}", impossible, {}, ("No. 1997", "case no. 12-1999", "Rs. 2000")),
+        Rule("h . r . {int}", impossible, {}, ("H.R. 1990",)),
+        Rule("{year} ( {name} | {ordinal} ) {name}? {road}", impossible, {}, ("1600 Pennsylvania Avenue", "1850 Union Street")),
+        Rule("{year} -|to|or|and {year} {counted}", impossible, {}, ("1500 or 2000 people",)),
+        Rule("{year} - ( {gauged} | year )", impossible, {}, ("a 2000-strong crowd", "the 1600-seat theatre", "2000-year-old mummies")),
+        Rule("{three_digits} {int}", impossible, {}, ("Call (212) 555 1984.",)),
+        Rule("{name} - {int} - {int}", impossible, {}, ("CVE-2024-3094",)),
+        Rule("{year} {make}", impossible, {}, ("her 1987 Chevrolet",)),
         Rule("the? {number} -? {any_unit} '? War", impossible, {}, ("the Seven Years' War", "the Six-Day War")),
         Rule("the? {month} Revolution|Uprising|Crisis|Movement|Manifesto", impossible, {}, ("the October Revolution",)),
         Rule("the fall of the|{name}", impossible, {}, ("the fall of Budapest", "the fall of the house")),
@@ -605,6 +658,7 @@ LANGUAGE = Language(
         Rule("AD|CE {whole_number}", point, {"AD 70": "0070"}),
         Rule("{whole_number} AD|CE", point, {"70 AD": "0070"}),
         Rule("the? {decade_number}", decade, {"the 1960s": "196"}),
+        Rule("{gauge} {linking}? {linking}? in|into|to|below|above the {decade_tens}", impossible, {}, ("temperatures in the 80s", "His rating is in the 30s.")),
         Rule("the '? {decade_tens}", Decade, {"the '90s": "199", "the 80s": "198"}),
         Rule("the {decade_word}", Decade, {"the nineties": "199"}),
         Rule("' {two_digits}", short_year, {"'96": "1996"}),
@@ -629,15 +683,18 @@ LANGUAGE = Language(
         Rule("{clear_month_name}", Yearless, {"October": "2024-10", "since October": "2023-10", "sold in October": "2023-10", "April": "2024-04"},
              ("they may march", "June Carter", "January January January"), not_after=("month",),
              not_before=("name", "month")),
+        Rule("Jan|MAR|DEC|SEPT|OCT|NOV|APR|FEB|JAN|SEP {name}", impossible, {}, ("beaten by Jan Kovacs", "payable to DEC Flood Appeal")),
+        Rule("by|of|for|to|with|from {namesake} {name}", impossible, {}, ("the plays of August Wilson", "written by April Wine")),
         Rule("in|since|until|by|during|from|of|before|after|late|early|mid|for|through|to|between [ {month_name} ]", Yearless,
              {"in May": "2024-05", "in March": "2024-03"}, ("we may", "they march")),
         Rule("early|late|mid - [ {month_name} ]", Yearless, {"mid-May": "2024-05", "late-March": "2024-03"}),
         Rule("[ {month_name} ] of last|next|this|that|the year", Yearless, {"March of last year": "2023-03"}),
         Rule("{full_weekday}", Weekday, {"Monday": "2024-05-13", "Wednesday": "2024-05-15"}),
         Rule("on|since|until|by|from|late|early [ {weekday} ]", Weekday, {"on Sat": "2024-05-11"}, ("the sun sat",)),
-        Rule("on the [ {ordinal_day} ]", MonthDay, {"on the 5th": "2024-05-05"}),
+        Rule("on the [ {ordinal_day} ]", MonthDay, {"on the 5th": "2024-05-05"}, ("on the 13th Floor", "on the 2nd attempt"),
+             not_before=("other", "numbered", "unit")),
         Rule("the? {clear_season}", Yearless, {"the summer": "2024-SU", "winter": "2023-WI"}, ("Winter Olympics", "Ada Winter"),
-             not_after=("name",), not_before=("pastime",)),
+             not_after=("name",), not_before=("pastime", "name")),
         Rule("the|a|an|its|their|'s? [ {month_name} ] {occasion}", Yearless, {"a March operation": "2024-03"}),
         Rule("the spring", partial(Yearless, 21), {"the spring": "2024-SP"}, not_before=("of",), genre=Genre.NARRATIVE),
         Rule("the|a|its|their? [ {season} ] {occasion}", Yearless, {"the spring offensive": "2024-SP"}),
@@ -692,6 +749,7 @@ LANGUAGE = Language(
         Rule("the {told_step} {part}", step_part, {"the next morning": "2024-05-16TMO"}),
         Rule("tonight", partial(step_part, STEPS["this"], "NI"), {"tonight": "2024-05-15TNI"}),
         Rule("overnight", partial(step_part, STEPS["this"], "NI"), {"overnight": "2024-05-15TNI"}),
+        Rule("{negation} be? {filler}? overnight", impossible, {}, ("It won't be built overnight.", "It did not happen overnight.")),
         Rule("the weekend", weekend, {"the weekend": "2024-W19-WE", "next weekend": "2024-W21-WE"}, not_before=("of",)),
 
         # Lengths of time.
@@ -712,19 +770,20 @@ LANGUAGE = Language(
         Rule("up to {count} {running}? {any_unit}", partial(about_length, Modifier.LESS_THAN), {"up to 180 days": "P180D"}),
         Rule("between [ {number} and {number} {any_unit} ]", between_lengths, {"between five and ten years": "P10Y"}),
         Rule("a? quarter -? century", partial(length, 25, Unit.YEAR), {"a quarter century": "P25Y"}),
-        Rule("a quarter of a century", partial(length, 25, Unit.YEAR), {"a quarter of a century": "P25Y"}),
+        Rule("( about|nearly|almost|over|roughly | more|less than )? a quarter of a century", partial(length, 25, Unit.YEAR), {"a quarter of a century": "P25Y"}),
         Rule("a|an|the? [ {long_units} - long ]", some, {"a months-long siege": "PXM"}),
         Rule("a|an|the [ {unit} - long ]", partial(length, 1), {"a decade-long war": "P1DE"}),
         Rule("{count} to|or|- {count} -? {any_unit}", between_lengths, {"two to three weeks": "P3W"}),
         Rule("a {unit} or two", partial(length, 1), {"a year or two": "P1Y"}),
         Rule("about|nearly|almost|over? {number} -? quarter|quarters of the|a|an|its|their|his|all|those|that|our", impossible, {}, ("three-quarters of the troops",)),
-        Rule("about|nearly|almost|over? a quarter of|in", impossible, {}, ("about a quarter of them", "a quarter in all")),
+        Rule("{length} of|in", share, {}, ("about a quarter of them", "a quarter in all", "only one quarter of sick reefs")),
         Rule("the early hours", partial(PartOfDay, "MO"), {"the early hours": "2024-05-15TMO"}),
         Rule("the early|final|intervening|coming|later|following|ensuing|closing|opening {long_units}", some,
              {"the final years": "PXY"}),
         Rule("over|for|through [ the {long_units} ]", some, {"over the years": "PXY"}),
         Rule("a {couple} of? {units}", length, {"a couple of hours": "PT2H"}),
-        Rule("the? {count} - {unit} - old|olds", impossible, {}, ("a six-year-old boy", "the 44-year-old")),
+        Rule("{length} ( -? old|olds | of age )", impossible, {},
+             ("nineteen years old", "about 26 years of age", "a six-year-old boy", "the 44-year-olds", "a 25-year old man")),
         Rule("{number} - second", seconds, {"a 30-second": "PT30S"}),
         Rule("{long_units}", some, {"decades": "PXDE"}, ("the minutes",)),
         Rule("{unit} - long", partial(length, 1), {"week-long": "P1W"}),
@@ -788,8 +847,12 @@ LANGUAGE = Language(
         Rule("recent {units}", some, {"recent years": "PXY"}),
         Rule("a while", partial(length, None, Unit.UNSAID), {"a while": "PXX"}),
         Rule("some time", partial(length, None, Unit.UNSAID), {"some time": "PXX"}),
+        Rule("Now ,", impossible, {}, ("Now, what was that?",)),
         Rule("{now}", vague, {"now": "PRESENT_REF", "recently": "PAST_REF"}),
-        Rule("the {times}", vague, {"the future": "FUTURE_REF"}, not_before=("int", "cardinal", "unsaid", "units", "unit")),
+        Rule("every? now and then|again", impossible, {}, ("every now and then", "now and again")),
+        Rule("night and day | day and night", impossible, {}, ("like night and day",)),
+        Rule("the {times}", vague, {"the future": "FUTURE_REF"}, ("the future king",),
+             not_before=("int", "cardinal", "unsaid", "units", "unit", "role", "name")),
 
         # What is made of these.
         Rule("[ {length} of {thing} ] ,|.|;|(", same, {"two months of fierce fighting, the town": "P2M"}, genre=Genre.NARRATIVE),

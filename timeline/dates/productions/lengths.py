@@ -1,6 +1,16 @@
 """Lengths of time, and what comes again and again."""
 
-from timeline.model.timex import Modified, Modifier, PartOfDay, Repeat, Span, Unit, Weekday, Yearless
+from timeline.model.timex import (
+    Impossible,
+    Modified,
+    Modifier,
+    PartOfDay,
+    Repeat,
+    Span,
+    Unit,
+    Weekday,
+    Yearless,
+)
 
 Count = float | None
 """A number of units; None is a number that the text does not say ("several")."""
@@ -23,6 +33,12 @@ def length(count: Count, unit: Unit) -> Span:
 def about_length(mod: Modifier, count: Count, _: None, unit: Unit) -> Modified | None:
     """ "almost two years"; "over several years" is "over" and a length."""
     return None if count is None else Modified(mod, length(count, unit))
+
+
+def share(length: Length) -> Impossible | None:
+    """A fraction, and no time: "a quarter of them"."""
+    of = length.of if isinstance(length, Modified) else length
+    return Impossible() if of == Span(((1, Unit.QUARTER),)) else None
 
 
 def between_lengths(_: Count, most: Count, unit: Unit) -> Span:
