@@ -56,7 +56,8 @@ class Extractor:
         matches, judged = self._matcher.matches(scan, judge)
         published = published or story.dateline(scan, matches)
         told = story.Story(scan, self._matcher.vocabulary, matches, published, judged)
-        found = [self._found(scan, match, told) for match in matches]
+        found = [self._found(scan, match, told) for match in told.in_turn(matches)]
+        found.sort(key=lambda each: each.match.first)
         return tuple(
             _expression(text, scan, each, self.language.wording) for each in self._joined(scan, found)
         )

@@ -1,7 +1,7 @@
 """Reading the numbers of a language module: from the groups of a shape, or the values of a phrase."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 
@@ -58,6 +58,16 @@ def clock(found: re.Match[str]) -> tuple[int, int | None, int | None, str | None
     """Hour, minute, second and half of the day, None for what is missing."""
     hour, minute, second, half = found.groups()
     return int(hour), _number(minute), _number(second), half.lower() if half else None
+
+
+def dotted(found: re.Match[str]) -> tuple[int, int, None, str]:
+    """A clock with a point, as the British write it: "4.30pm"."""
+    return int(found[1]), int(found[2]), None, found[3].lower()
+
+
+def measured(units: Mapping[str, Any], found: re.Match[str]) -> tuple[int, Any]:
+    """A number and the unit that is glued to it: "45mins"."""
+    return int(found[1]), units[found[2].lower()]
 
 
 def _number(digits: str | None) -> int | None:

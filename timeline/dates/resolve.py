@@ -50,6 +50,9 @@ from timeline.model.when import Granularity, Interval, PartialDate
 # "Almost two years ago" is about then, and no nearer.
 _VAGUE = frozenset({Modifier.APPROX, Modifier.LESS_THAN, Modifier.MORE_THAN})
 
+_NO_DAY = "XXXX-XX-XX"
+_MISSING = {Granularity.YEAR: "-XX-XX", Granularity.MONTH: "-XX"}
+
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
@@ -116,9 +119,13 @@ class _Resolver:
             case Modified(mod, of):
                 return self._modified(mod, of)
             case At(time, day):
-                return self._moment(time, day)
-            case Clock() | PartOfDay():
-                return self._moment(expression, None)
+                return _at(time, self.read(day))
+            case PartOfDay(_, False):
+                return Reading(Kind.TIME, _NO_DAY + time_value(expression))
+            case Clock() | PartOfDay():  # which alone does not say of which day
+                return replace(_at(expression, self.read(Shift(0, Unit.DAY, Base.TOPIC))), covers=None)
+            case Shift(count, Unit.HOUR | Unit.MINUTE | Unit.SECOND as unit):
+                return Reading(Kind.DURATION, duration(((count, unit),)))
             case _:
                 return self._date(expression)
 
@@ -129,17 +136,11 @@ class _Resolver:
 
     def _modified(self, mod: Modifier, of: Expression) -> Reading:
         reading = replace(self.read(of), mod=mod)
-        if mod not in _VAGUE:
+        if mod not in _VAGUE or isinstance(of, At):  # "about 9 a.m. on Monday" is on Monday
             return reading
         if isinstance(reading.covers, PartialDate):
             return replace(reading, covers=replace(reading.covers, approximate=True))
         return reading if mod is Modifier.APPROX else replace(reading, covers=None)
-
-    def _moment(self, time: Clock | PartOfDay, day: Expression | None) -> Reading:
-        inner = self.read(day or Shift(0, Unit.DAY, Base.TOPIC))
-        start = inner.value if inner.type is Kind.DATE else "XXXX-XX-XX"
-        covers = inner.covers if day else None  # an hour alone does not say of which day
-        return replace(inner, type=Kind.TIME, value=start + time_value(time), covers=covers)
 
     def covers(self, expression: Expression) -> tuple[Stretch | None, Base | None]:
         """The stretch of days, and the anchor it was counted from."""
@@ -243,6 +244,14 @@ class _Resolver:
         if outer is None or start is None or end is None:
             return None, anchor
         return _cut(index, unit, outer, start, end), anchor
+
+
+def _at(time: Clock | PartOfDay, day: Reading) -> Reading:
+    """The time on a day, or on some day of a month or year: "one morning in May 1997"."""
+    start = day.value if day.type is Kind.DATE else _NO_DAY
+    if isinstance(day.covers, PartialDate) and day.covers.granularity in _MISSING:
+        start += _MISSING[day.covers.granularity]
+    return replace(day, type=Kind.TIME, value=start + time_value(time))
 
 
 def _cut(index: int, unit: Unit | Weekday, outer: Stretch, start: date, end: date) -> Stretch | None:

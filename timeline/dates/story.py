@@ -10,16 +10,21 @@ from timeline.dates.tokens import Scan, Vocabulary
 from timeline.model.timex import (
     At,
     Base,
+    Clock,
     Expression,
+    Feast,
     Genre,
     In,
     Lead,
     Modified,
+    MonthDay,
+    PartOfDay,
     Point,
     Shift,
     Step,
     Unit,
     Weekday,
+    Yearless,
 )
 from timeline.model.when import Granularity, PartialDate
 
@@ -30,6 +35,7 @@ _LEAP = 2  # years that a story may leap ahead at the beginning of a sentence
 _HEAD = 8  # words before the day of a dateline
 _DASHES = frozenset(("-", "–", "—", "("))
 _OPENING = 4  # words at the beginning of a sentence
+_NEAR = 2  # stops back to a date of the sentence before, the last one's its own
 _CLAUSE = 14  # words before a date in which a plan or a bracket is looked for
 _REPORT = 80  # words after which nobody compares with a quarter any more
 
@@ -79,16 +85,50 @@ class Story:
         self._next_said = _next_said(matches)
         self._scan = scan
         self._plans, self._stops = vocabulary.codes_of("plan"), vocabulary.codes_of("stop")
+        self._commas = self._stops + vocabulary.codes_of("=,")
         self._reported = 0
         self._said: tuple[PartialDate, int] | None = None
+        self._day: tuple[PartialDate, int] | None = None
+
+    def in_turn(self, matches: list[Match]) -> list[Match]:
+        """The matches in their order, but a time after the day that its clause names behind it.
+
+        "The bomb went off at 9 a.m. near the station on Monday."
+        """
+        turns: list[Match] = []
+        waiting: list[Match] = []
+        named = 0  # where the last day was named
+        for match in matches:
+            if waiting and self._breaks(waiting[-1].last, match.first):
+                turns, waiting = turns + waiting, []
+            day = _names_day(match.expression)
+            if _of_a_day(match.expression) and (not named or self._stops_between(named, match.first)):
+                waiting.append(match)
+            else:
+                turns, waiting = [*turns, match, *waiting] if day else [*turns, match], [] if day else waiting
+            named = match.last if day else named
+        return turns + waiting
+
+    def _breaks(self, first: int, last: int) -> bool:
+        return last - first > _CLAUSE or any(code in self._commas for code in self._scan.codes[first:last])
 
     def reach(self, match: Match) -> Anchors:
-        """The anchors at this match; "three years later" goes on from a date of its own sentence."""
+        """The anchors at this match; "three years later" goes on from a date of its own sentence.
+
+        A time without its day, "at 8 p.m.", is of the day that its sentence or the one before speaks of.
+        """
         if match.first - self._reported > _REPORT:
             self.anchors = replace(self.anchors, quarter=None)
-        if self._said and self._stops_between(self._said[1], match.first) < _reach(match.expression):
+        if self._day and _of_a_day(match.expression) and self._near(self._day, match, _NEAR):
+            self._day = self._day[0], match.last  # and the next hours are of this day, too
+            return replace(self.anchors, mentioned=self._day[0], genre=Genre.NARRATIVE)
+        if self._said and self._near(self._said, match, _reach(match.expression)):
             return replace(self.anchors, mentioned=self._said[0])
         return self.anchors
+
+    def _near(self, said: tuple[PartialDate, int], match: Match, reach: int) -> bool:
+        far = match.first - said[1]
+        return far < _REPORT and self._stops_between(said[1], match.first) < reach
 
     def _stops_between(self, first: int, last: int) -> int:
         return sum(code in self._stops for code in self._scan.codes[first:last])
@@ -100,6 +140,8 @@ class Story:
             return
         told = replace(told, approximate=False) if told.approximate else told
         self._said = told, match.last
+        if told.day:
+            self._day = self._said
         if (
             told != self.anchors.mentioned
             and self._tells(match, reading)
@@ -182,10 +224,33 @@ def _reach(expression: Expression) -> int:
         case Modified(_, of):
             return _reach(of)
         case Step(0, _, Base.MENTIONED) | In(_, Step(0, _, Base.MENTIONED)):
-            return 2
+            return _NEAR
         case Shift(_, _, Base.MENTIONED, 1) | Step(1, _, Base.MENTIONED):
             return 1
     return 0
+
+
+def _of_a_day(expression: Expression) -> bool:
+    """Whether this is of a day not said here: "8 p.m.", "the morning", "earlier in the day", "that day"."""
+    match expression:
+        case Modified(_, of):
+            return _of_a_day(of)
+        case Step(0, Unit.DAY, Base.TOPIC | Base.MENTIONED) | At(_, Shift(0, _, Base.MENTIONED)):
+            return True
+        case Clock() | PartOfDay(_, True):
+            return True
+    return False
+
+
+def _names_day(expression: Expression) -> bool:
+    match expression:
+        case Modified(_, of) | At(_, of):
+            return _names_day(of)
+        case Point(told):
+            return told.day is not None
+        case Yearless(_, int()) | Weekday() | MonthDay() | Feast() | Shift(_, Unit.DAY, Base.PUBLISHED):
+            return True
+    return False
 
 
 def _looks_back(expression: Expression) -> bool:

@@ -183,9 +183,14 @@ class Offset:
 
 @dataclass(frozen=True, slots=True)
 class PartOfDay:
-    """A stretch of a day by its TIMEX3 code: MO, MI, AF, EV, NI, DT."""
+    """A stretch of a day by its TIMEX3 code: MO, MI, AF, EV, NI, DT.
+
+    One that is `told` is of the day that the text speaks of ("the morning"), another of no certain
+    day ("at night").
+    """
 
     code: str
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,10 +205,10 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class At:
-    """A time of day on a date; a date of None is the anchor's."""
+    """A time of day on a date."""
 
     time: "Clock | PartOfDay"
-    date: "Expression | None" = None
+    date: "Expression"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,15 @@ from timeline.model.timex import (
     Expression,
     Modified,
     Modifier,
+    Offset,
     PartOfDay,
     Shift,
     Unit,
     Weekday,
 )
+
+_OTHER_HALF = {"am": "pm", "pm": "am"}
+_EVENING = 6  # hours from which "at night" is before midnight
 
 ClockValue = tuple[int, int | None, int | None, str | None]
 """Hour, minute, second and half of the day, as `numbers.clock` reads them."""
@@ -41,16 +45,6 @@ def about_moment(mod: Modifier, time: Clock | PartOfDay, date: Expression) -> Mo
     return Modified(mod, At(time, date))
 
 
-def clock_in(value: ClockValue, half: str) -> Clock | None:
-    """ "4:30 in the morning"."""
-    return clock(value, half, None)
-
-
-def clock_hours(value: ClockValue) -> Clock | None:
-    """ "13:45 hrs"."""
-    return clock(value, None, None)
-
-
 def o_clock(hour: int, half: str | None = None) -> Clock | None:
     """ "4 o'clock", "4 o'clock in the afternoon"."""
     return full_hour(hour, half, None)
@@ -62,21 +56,109 @@ def military(value: int, zone: str | None = None) -> Clock | None:
     return Clock(hour, minute, None, zone) if hour <= 24 and minute < 60 else None
 
 
-def part_of(_: Modifier, code: str) -> PartOfDay:
-    """ "mid-afternoon": TIMEX3 codes know no finer."""
+def four_digits(value: int) -> Clock | None:
+    """ "1830 hours", where "30 hours" is a length."""
+    return military(value) if value >= 1000 else None
+
+
+def one_part(_: object, code: str) -> PartOfDay:
+    """ "one cold morning", "the third evening": of a day that is not said."""
     return PartOfDay(code)
 
 
-def clock(value: ClockValue, half: str | None, zone: str | None) -> Clock | None:
-    """ "10:30", "5:15 p.m. CET"."""
+def told_part(code: str) -> PartOfDay:
+    """ "the morning": of the day that the text speaks of."""
+    return PartOfDay(code, told=True)
+
+
+def part_of(_: Modifier, code: str) -> PartOfDay:
+    """ "mid-afternoon": TIMEX3 codes know no finer."""
+    return told_part(code)
+
+
+def clock(value: ClockValue, half: str | None, zone: str | None = None) -> Clock | None:
+    """ "10:30", "5:15 p.m. CET", "4:30 in the morning"."""
     hour, minute, second, glued = value
     hours = _hours(hour, half or glued)
     return None if hours is None else Clock(hours, minute, second, zone)
 
 
+def dotted(value: float, half: str | None, zone: str | None) -> Clock | None:
+    """ "4.30 p.m."."""
+    hour, minute = divmod(round(value * 100), 100)
+    return clock((hour, minute, None, None), half, zone)
+
+
+def dotted_there(value: float, zone: str) -> Clock | None:
+    """ "18.39 BST"."""
+    return dotted(value, None, zone)
+
+
+def past(minutes: float, hour: int, half: str | None) -> Clock | None:
+    """ "a quarter past six", "half past six in the evening"."""
+    return clock((hour, int(minutes), None, None), half)
+
+
+def about_past(mod: Modifier, minutes: float, hour: int, half: str | None) -> Modified | None:
+    """ "about a quarter past six"."""
+    found = past(minutes, hour, half)
+    return Modified(mod, found) if found else None
+
+
+def to_hour(minutes: float, hour: int, half: str | None) -> Clock | None:
+    """ "ten to six"; "ten to one" may be odds, and nobody says half to."""
+    full = full_hour(hour, half, None)
+    if full is None or hour == 1 or minutes == 30:
+        return None
+    return Clock((full.hour - 1) % 24, 60 - int(minutes))
+
+
+def shared(first: ClockValue | int, last: ClockValue | int, half: str | None) -> Clock | None:
+    """ "2" of "2 to 5 p.m.", "11" of "11 to 2 p.m.": its half of the day is said with the other."""
+    hour, minute, _, own = _value(first)
+    until, _, _, glued = _value(last)
+    said = half or glued
+    if own or not said or hour > 12 or until > 12:
+        return None
+    turned = hour % 12 > until % 12
+    return clock((hour, minute, None, None), _OTHER_HALF[said] if turned else said)
+
+
+def _value(said: ClockValue | int) -> ClockValue:
+    return (said, None, None, None) if isinstance(said, int) else said
+
+
 def full_hour(hour: int, half: str | None, zone: str | None) -> Clock | None:
     """ "5 p.m."."""
     return clock((hour, None, None, None), half, zone)
+
+
+def about_part(mod: Modifier, time: Clock, moment: At) -> Modified | None:
+    """ "about 9 p.m. last night"."""
+    found = part_after(time, moment)
+    return Modified(mod, found) if found else None
+
+
+def part_after(time: Clock, moment: At) -> At | None:
+    """ "9 p.m. last night", "7 o'clock on Friday evening"; 2 a.m. of a night is on the day after."""
+    match moment:
+        case At(PartOfDay("NI"), day) if time.hour < _EVENING:
+            return At(time, Offset(1, Unit.DAY, 1, day))
+        case At(PartOfDay("AF" | "EV" | "NI"), day) if time.hour < 12:
+            return At(replace(time, hour=time.hour + 12), day)
+        case At(PartOfDay(), day):
+            return At(time, day)
+    return None
+
+
+def part_before(moment: At, time: Clock) -> At | None:
+    """ "last night at 8 p.m."."""
+    return part_after(time, moment)
+
+
+def in_part(_: PartOfDay, moment: At) -> At | None:
+    """ "the early hours of Thursday morning"."""
+    return moment if isinstance(moment.time, PartOfDay) else None
 
 
 def noon(hour: int) -> Clock:
@@ -85,9 +167,11 @@ def noon(hour: int) -> Clock:
 
 
 def _hours(value: int, half: str | None) -> int | None:
-    if half is None:
+    if half is None or value > 12 or value == 0:
         return value if value <= 24 else None
-    return value % 12 + (12 if half == "pm" else 0) if 1 <= value <= 12 else None
+    if half == "night":
+        return value + 12 if value >= _EVENING else value
+    return value % 12 + (12 if half == "pm" else 0)
 
 
 def at_after(date: Expression, time: Clock | PartOfDay) -> At:

@@ -41,6 +41,11 @@ def share(length: Length) -> Impossible | None:
     return Impossible() if of == Span(((1, Unit.QUARTER),)) else None
 
 
+def glued(value: tuple[int, Unit]) -> Span:
+    """ "24hours", "45mins"."""
+    return length(*value)
+
+
 def between_lengths(_: Count, most: Count, unit: Unit) -> Span:
     """ "two to three weeks": TIMEX3 has no room for both, so the longer."""
     return length(most, unit)

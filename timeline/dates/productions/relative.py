@@ -64,6 +64,8 @@ def _shift(length: Length, sign: int, base: Base) -> Expression | None:
     count, unit = length.parts[0]
     if count is None:
         return Vague.PAST if sign < 0 else Vague.FUTURE
+    if unit is Unit.HOUR and count % 24 == 0:
+        count, unit = count / 24, Unit.DAY
     whole = int(count)
     return Shift(whole, unit, base, sign) if whole == count else Shift(round(count), unit, base, sign)
 
