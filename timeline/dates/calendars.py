@@ -19,6 +19,7 @@ _TIMEX_PARTS = {
     40: "H1",
     41: "H2",
 }
+_UNSAID = {10: 1, 100: 2}  # digits of a year that a decade and a century leave open
 _MONTHS_IN = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6}
 _YEARS_IN = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 _DAYS_IN = {Unit.DAY: 1, Unit.WEEK: 7, Unit.WEEKEND: 7, Unit.FORTNIGHT: 14}
@@ -74,12 +75,20 @@ def stretch(unit: Unit, around: PartialDate, by: int = 0) -> Stretch | None:
         return None
 
 
-def _years(unit: Unit, around: PartialDate, by: int) -> PartialDate | None:
+def ancient(year: int, unsaid: int) -> Interval:
+    """The decade (1 digit unsaid) or century (2) BC with the digits of this year: of 480, 489 to 480."""
+    return Interval(PartialDate(1 - year - 10**unsaid + 1), PartialDate(1 - max(year, 1)))
+
+
+def _years(unit: Unit, around: PartialDate, by: int) -> Stretch | None:
     if around.masked and unit is Unit.YEAR:
         return None
     if unit is Unit.MILLENNIUM:
         return PartialDate(around.year + by * 1000)
     size = _YEARS_IN[unit]
+    if around.year < 1 and size in _UNSAID and not around.masked:
+        first = ((1 - around.year) // size - by) * size
+        return ancient(first, _UNSAID[size]) if first >= 0 else None
     year = (around.year + by * size) // size * size
     return PartialDate(year, masked={1: 0, 10: 1, 100: 2}[size])
 
@@ -111,6 +120,8 @@ def timex_value(of: Stretch) -> str:
     """The stretch as TIMEX3 writes it; an interval that is no week or weekend as its start."""
     if isinstance(of, PartialDate):
         return _point_value(of)
+    if of.start and of.end and of.end.year < 1 and of.end.month is None:
+        return _point_value(of.end)[: -1 if of.end.year - of.start.year < 10 else -2]
     start = first_day(of)
     if start is None or (of.granularity is not Granularity.WEEK and start.weekday() != 5):
         return _point_value(of.start) if of.start else ""
@@ -119,7 +130,7 @@ def timex_value(of: Stretch) -> str:
 
 
 def _point_value(of: PartialDate) -> str:
-    year = f"{of.year:04d}" if of.year > 0 else f"BC{1 - of.year:04d}"
+    year = f"{of.year:04d}" if of.year > 0 or of.masked else f"BC{1 - of.year:04d}"
     year = year[: len(year) - of.masked]
     if of.month is None:
         return year

@@ -31,6 +31,7 @@ FACETS: Mapping[type, tuple[str, ...]] = {
     timex.Step: ("date", "stepped"),
     timex.Within: ("date",),
     timex.In: ("date",),
+    timex.Recurring: ("date", "annual"),
     timex.Modified: ("modified",),
     timex.Clock: ("time", "clock"),
     timex.PartOfDay: ("time", "part_of_day"),

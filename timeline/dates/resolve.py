@@ -35,6 +35,7 @@ from timeline.model.timex import (
     Offset,
     PartOfDay,
     Point,
+    Recurring,
     Repeat,
     Shift,
     Span,
@@ -130,9 +131,15 @@ class _Resolver:
                 return self._date(expression)
 
     def _date(self, expression: Expression) -> Reading:
+        if isinstance(expression, Recurring) and self._any_year():
+            return Reading(Kind.DATE, date_value(expression.of, None))
         covers, anchor = self.covers(expression)
         value = date_value(expression, covers)
         return Reading(Kind.DATE, value, covers, anchor)
+
+    def _any_year(self) -> bool:
+        """Whether nothing says which year: no verb, and no story."""
+        return self.toward is Toward.NEAREST and self.anchors.settled(Base.TOPIC) is Base.PUBLISHED
 
     def _modified(self, mod: Modifier, of: Expression) -> Reading:
         reading = replace(self.read(of), mod=mod)
@@ -162,7 +169,7 @@ class _Resolver:
             case Feast(name, int() as year):
                 return calendars.day(FEASTS[name](year)), None
             case Ancient(year, unsaid):
-                return Interval(PartialDate(1 - year - 10**unsaid + 1), PartialDate(1 - max(year, 1))), None
+                return calendars.ancient(year, unsaid), None
             case Yearless() | Weekday() | Feast() | MonthDay() | Decade():
                 return self._bare(expression)
             case Within(index, unit, whole):
@@ -170,7 +177,7 @@ class _Resolver:
             case In(part, whole):
                 outer, anchor = self.covers(whole)
                 return self._inside(part, outer), anchor
-            case Modified(_, of):
+            case Modified(_, of) | Recurring(of):
                 return self.covers(of)
             case _:
                 return None, None
@@ -240,10 +247,13 @@ class _Resolver:
         self, index: int, unit: Unit | Weekday, whole: Expression
     ) -> tuple[Stretch | None, Base | None]:
         outer, anchor = self.covers(whole)
+        whole_year = isinstance(outer, PartialDate) and outer.granularity is Granularity.YEAR
+        if unit in {Unit.HALF, Unit.QUARTER} and not whole_year:
+            return outer, anchor  # of a century or a decade; EDTF writes no halves of these
         start, end = (calendars.first_day(outer), calendars.last_day(outer)) if outer else (None, None)
         if outer is None or start is None or end is None:
             return None, anchor
-        return _cut(index, unit, outer, start, end), anchor
+        return _cut(index, unit, start, end), anchor
 
 
 def _at(time: Clock | PartOfDay, day: Reading) -> Reading:
@@ -254,37 +264,18 @@ def _at(time: Clock | PartOfDay, day: Reading) -> Reading:
     return replace(day, type=Kind.TIME, value=start + time_value(time))
 
 
-def _cut(index: int, unit: Unit | Weekday, outer: Stretch, start: date, end: date) -> Stretch | None:
+def _cut(index: int, unit: Unit | Weekday, start: date, end: date) -> Stretch | None:
     """The index-th unit of a stretch, from 1, or from -1 at its end; 0 is the one that it lies in."""
+    near, by = (end, index + 1) if index < 0 else (start, max(index - 1, 0))
     try:
         match unit:
-            case Unit.HALF if isinstance(outer, PartialDate) and outer.granularity is Granularity.YEAR:
-                return PartialDate(outer.year, 40 if index == 1 else 41)
             case Unit.HALF:
-                return outer  # of a century or a decade; EDTF writes no halves of these
-            case Unit.QUARTER if isinstance(outer, PartialDate) and outer.granularity is Granularity.YEAR:
-                return PartialDate(outer.year, 32 + index if index > 0 else 37 + index)
-            case Unit.WEEKEND if index == 0:
-                return calendars.weekend(start)
-            case Unit.WEEKEND:
-                return calendars.weekend(calendars.nth_weekday(start.year, start.month, 5, index))
-            case Unit.WEEK if index == 0:
-                return calendars.week(start)
-            case Unit.WEEK:
-                return calendars.week(_stepped(start, end, index, 7))
-            case Unit.DAY:
-                return calendars.day(_stepped(start, end, index, 1))
+                return PartialDate(start.year, 40 if index == 1 else 41)
             case Weekday(day):
-                return calendars.day(calendars.nth_weekday(start.year, start.month, day, index))
-            case Unit.MONTH:
-                month = start.month + index - 1 if index > 0 else end.month + index + 1
-                return PartialDate(start.year, month)
+                return calendars.day(calendars.nth_weekday(near.year, near.month, day, index))
+            case Unit.WEEKEND if index:
+                return calendars.weekend(calendars.nth_weekday(near.year, near.month, 5, index))
+            case _:
+                return calendars.stretch(unit, calendars.day(near), by)
     except (InvalidDate, IndexError, OverflowError):
         return None
-    return None
-
-
-def _stepped(start: date, end: date, index: int, days: int) -> date:
-    return (
-        start + timedelta(days=days * (index - 1)) if index > 0 else end + timedelta(days=days * (index + 1))
-    )

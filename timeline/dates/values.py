@@ -2,15 +2,17 @@
 
 from timeline.dates import calendars
 from timeline.dates.calendars import Stretch
+from timeline.dates.feasts import FEASTS
 from timeline.model.timex import (
-    Ancient,
     Clock,
     Decade,
     Expression,
+    Feast,
     In,
     MonthDay,
     Offset,
     PartOfDay,
+    Recurring,
     Repeat,
     Shift,
     Step,
@@ -22,6 +24,7 @@ from timeline.model.timex import (
 from timeline.model.when import PartialDate
 
 _TIMEX_UNITS = {Unit.MINUTE: "M", Unit.WEEKEND: "WE", Unit.SEASON: "S", Unit.HALF: "H"}
+_ANY_YEARS = (2022, 2023, 2024)  # a holiday on the same day in all of them is on a fixed one
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 
 
@@ -67,9 +70,6 @@ def time_value(time: Clock | PartOfDay) -> str:
 
 def date_value(expression: Expression, covers: Stretch | None) -> str:
     """The date, with X for every digit that is not known."""
-    match expression:
-        case Ancient(year, unsaid):
-            return f"BC{year:04d}"[:-unsaid]
     return calendars.timex_value(covers) if covers else _unknown(expression)
 
 
@@ -80,6 +80,9 @@ def _unknown(expression: Expression) -> str:
             return f"XXXX-WXX-{day + 1}"
         case Yearless(month, day) | In(Yearless(month, day)) | Step(_, Yearless(month, day)):
             return "XXXX" + calendars.timex_value(PartialDate(2000, month, day))[4:]
+        case Feast(name) | Recurring(Feast(name)) | Step(_, Feast(name)):
+            days = {FEASTS[name](year).strftime("%m-%d") for year in _ANY_YEARS}
+            return f"XXXX-{days.pop()}" if len(days) == 1 else "XXXX-XX-XX"
         case Shift(_, unit) | Offset(_, unit) | Step(_, Unit() as unit) | Within(_, Unit() as unit):
             return {Unit.YEAR: "XXXX", Unit.DECADE: "XXX", Unit.CENTURY: "XX", Unit.MONTH: "XXXX-XX",
                     Unit.WEEK: "XXXX-WXX", Unit.QUARTER: "XXXX-QX"}.get(unit, "XXXX-XX-XX")  # fmt: skip

@@ -235,6 +235,13 @@ class In:
 
 
 @dataclass(frozen=True, slots=True)
+class Recurring:
+    """A season or holiday of any year, unless a verb tells which: "hens lay less in winter"."""
+
+    of: "Yearless | Feast"
+
+
+@dataclass(frozen=True, slots=True)
 class Impossible:
     """A phrase that looks like a date and is none: "February 30"."""
 
@@ -284,6 +291,7 @@ Expression: TypeAlias = (
     | At
     | Within
     | In
+    | Recurring
     | Modified
     | Span
     | Repeat

@@ -4,6 +4,7 @@ from typing import Any
 
 from timeline.dates.productions.lengths import Length
 from timeline.model.timex import (
+    Ancient,
     Base,
     Expression,
     Feast,
@@ -13,6 +14,7 @@ from timeline.model.timex import (
     MonthDay,
     Offset,
     Point,
+    Recurring,
     Shift,
     Span,
     Step,
@@ -23,6 +25,8 @@ from timeline.model.timex import (
     Yearless,
 )
 from timeline.model.when import PartialDate
+
+_NEAR_TURN = 20  # years before the turn of a century in which it is spoken of as near
 
 
 def ago(length: Length) -> Expression | None:
@@ -205,7 +209,7 @@ def edge(mod: Modifier, unit: Unit) -> Modified:
     return Modified(mod, Step(0, unit, Base.TOPIC))
 
 
-def turned(whole: Expression, part: Yearless) -> In | None:
+def turned(whole: Expression, part: Any) -> In | Within | None:
     """ "last year's third quarter"."""
     return inside(part, whole)
 
@@ -258,12 +262,29 @@ def half_of(whole: Expression, index: int) -> Within:
     return half(index, whole)
 
 
-def inside(part: Any, whole: Expression) -> In | None:
-    """ "March of last year", "Christmas 1914"."""
+def inside(part: Any, whole: Expression) -> In | Within | None:
+    """ "March of last year", "Christmas 1914", "the second quarter of the 19th century"."""
     match whole:
+        case Ancient() | Point(PartialDate(masked=1 | 2)):
+            return Within(1, Unit.QUARTER, whole) if isinstance(part, Yearless) and part.month > 32 else None
         case Step(_, Unit.YEAR) | Shift(_, Unit.YEAR) | Point():
-            return In(part, whole)
+            return In(part.of if isinstance(part, Recurring) else part, whole)
     return None
+
+
+def any_years(of: Any) -> Recurring:
+    """ "in winter", "at Christmas"."""
+    return Recurring(Yearless(of) if isinstance(of, int) else of)
+
+
+def turn(century: Expression) -> Modified:
+    """ "the turn of the 20th century"."""
+    return Modified(Modifier.APPROX, Within(1, Unit.YEAR, century))
+
+
+def turn_near() -> Modified:
+    """ "the turn of the century": said in 1895 and in 1914, it is 1900."""
+    return turn(Offset(0, Unit.CENTURY, 1, Shift(_NEAR_TURN, Unit.YEAR, Base.TOPIC)))
 
 
 def beginning(unit: Unit, date: Expression, _: Expression | None) -> Within | None:

@@ -1,7 +1,7 @@
 """Dates said in full, in lists, before Christ, or without their year."""
 
 from timeline.errors import InvalidDate
-from timeline.model.timex import Ancient, Impossible, Modified, Modifier, Point, Yearless
+from timeline.model.timex import Ancient, At, Impossible, Modified, Modifier, PartOfDay, Point, Yearless
 from timeline.model.when import PartialDate
 
 
@@ -75,9 +75,25 @@ def decade(year: int) -> Point:
     return Point(PartialDate(year // 10 * 10, masked=1))
 
 
+def long_decade(year: int) -> Point | None:
+    """ "the 1570's"; "the 1987's" is none."""
+    return None if year % 10 else decade(year)
+
+
 def century(number: int) -> Point | Impossible:
     """ "the 19th century": the years that begin with 18, as EDTF counts."""
     return Point(PartialDate((number - 1) * 100, masked=2)) if 0 < number < 100 else Impossible()
+
+
+def early_day_month(day: int, month: int, year: int) -> Point | Impossible:
+    """ "12 June 865"."""
+    return point(year, month, day)
+
+
+def night_of(code: str, first: int, month: int, year: int | None) -> At | Impossible:
+    """ "the night of 22/23 November 1943": it begins on the 22nd."""
+    day = month_day(None, month, first) if year is None else point(year, month, first)
+    return day if isinstance(day, Impossible) else At(PartOfDay(code), day)
 
 
 def short_year(year: int) -> Point | Impossible:
