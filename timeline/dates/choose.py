@@ -12,7 +12,8 @@ from timeline.model.when import Granularity, PartialDate
 _CLOSE = 45
 
 # Stories go forward, but after "in March 1943" a "February" is the one just gone.
-_LOOK_BACK = 130
+_LOOK_BACK = 62
+_FAR_BACK = 130  # where going forward would pass the date that is told next
 
 
 class Toward(Enum):
@@ -63,16 +64,26 @@ def on_weekday(found: PartialDate | None, weekday: int | None) -> PartialDate | 
     return None if start and start.weekday() != weekday else found
 
 
-def following(options: list[PartialDate], anchor: PartialDate, toward: Toward) -> PartialDate | None:
+def following(
+    options: list[PartialDate], anchor: PartialDate, until: PartialDate | None, toward: Toward
+) -> PartialDate | None:
     """Of the same date in several years, the one that a story comes to next.
 
-    It may look back a little, and less far for a deadline: "by March".
+    It may look back a little, less far for a deadline ("by March"), and farther where the next one would
+    be beyond `until`, the date that the story tells next.
     """
     if anchor.month is None:
         return next((option for option in options if option.year == anchor.year), None)
     here = anchor.earliest.ordinal
     back = _CLOSE if toward is Toward.AHEAD else _LOOK_BACK
-    return next((option for option in options if option.latest.ordinal >= here - back), None)
+    found = _since(options, here - back)
+    passes = found and until and found.earliest > max(until.latest, anchor.earliest)
+    return _since(options, here - _FAR_BACK) if passes else found
+
+
+def _since(options: list[PartialDate], day: int) -> PartialDate | None:
+    """The first that is not over by that day, counted from the calendar's beginning."""
+    return next((option for option in options if option.latest.ordinal >= day), None)
 
 
 def choose(

@@ -4,14 +4,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from timeline.dates import story
 from timeline.dates.calendars import Stretch
 from timeline.dates.choose import Toward
 from timeline.dates.explain import Case, explain
+from timeline.dates.genre import dateline, judge
 from timeline.dates.grammar import Language, Wording
+from timeline.dates.hours import Hours
 from timeline.dates.matcher import Match, Matcher
 from timeline.dates.refine import Led, Refiner
 from timeline.dates.resolve import Anchors, Reading, resolve
+from timeline.dates.story import Story
 from timeline.dates.tense import Tense
 from timeline.dates.tokens import Scan
 from timeline.errors import InvalidDate
@@ -50,27 +52,29 @@ class Extractor:
         """Every time expression of the text, in order, none overlapping another."""
         scan = self._matcher.vocabulary.scan(text)
 
-        def judge(found: list[Match]) -> Genre:
-            return genre or story.genre(found, published or story.dateline(scan, found))
+        def genre_of(found: list[Match]) -> Genre:
+            return genre or judge(found, published or dateline(scan, found))
 
-        matches, judged = self._matcher.matches(scan, judge)
-        published = published or story.dateline(scan, matches)
-        told = story.Story(scan, self._matcher.vocabulary, matches, published, judged)
-        found = [self._found(scan, match, told) for match in told.in_turn(matches)]
+        matches, judged = self._matcher.matches(scan, genre_of)
+        published = published or dateline(scan, matches)
+        told = Story(scan, self._matcher.vocabulary, matches, published, judged)
+        hours = Hours(scan, self._matcher.vocabulary)
+        found = [self._found(scan, match, told, hours) for match in hours.in_turn(matches)]
         found.sort(key=lambda each: each.match.first)
         return tuple(
             _expression(text, scan, each, self.language.wording) for each in self._joined(scan, found)
         )
 
-    def _found(self, scan: Scan, match: Match, told: story.Story) -> _Found:
+    def _found(self, scan: Scan, match: Match, told: Story, hours: Hours) -> _Found:
         """The reading of a match, which may be an anchor for those after it."""
-        anchors = told.reach(match)
+        anchors = hours.reach(match, told.reach(match))
         led = self._refiner.lead(scan, match)
         looks = _LOOKS.get(led.lead) if led else None
         toward = self._tense.toward(scan, led.first if led else match.first, match.last, looks)
         reading = resolve(match.expression, anchors, toward)
         anchor = anchors.of(reading.anchor) if reading.anchor else None
         told.go_on(match, reading, led)
+        hours.go_on(match, reading)
         led = led if reading.covers else None
         first = led.first if led else match.first
         return _Found(match, reading, anchor, led, first, match.last, _when(reading.covers, led))

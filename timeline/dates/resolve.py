@@ -63,6 +63,7 @@ class Anchors:
     mentioned: PartialDate | None
     genre: Genre = Genre.NEWS
     quarter: PartialDate | None = None
+    until: PartialDate | None = None
 
     def of(self, base: Base) -> PartialDate | None:
         """The date of that base; the last date mentioned stands in with the publication date."""
@@ -219,7 +220,7 @@ class _Resolver:
             return None
         options = [found for year in (-2, -1, 0, 1, 2) if (found := self._in_year(of, anchor.year + year))]
         if step is None and self.anchors.settled(Base.TOPIC) is Base.MENTIONED:
-            return following(options, anchor, self.toward)
+            return following(options, anchor, self.anchors.until, self.toward)
         return choose(options, anchor, step, self.toward)
 
     def _in_year(self, of: object, year: int) -> PartialDate | None:

@@ -61,6 +61,10 @@ class Scan:
         """Where the token before `last` ends in the text."""
         return self.ends[last - 1]
 
+    def among(self, codes: str, first: int, last: int) -> int:
+        """How many of the tokens [`first`, `last`) have one of these codes."""
+        return sum(code in codes for code in self.codes[first:last])
+
 
 class _Codes(dict[str, str]):
     """Surface → code, learnt as texts are read and forgotten when it grows too large."""

@@ -522,6 +522,7 @@ LANGUAGE = Language(
         "during": dict.fromkeys(("at", "during", "in", "for")),
         "clause": {"that": None},
         "negation": dict.fromkeys(("not", "never", "cannot", "t")),
+        "pluperfect": {"had": None},
         "plan": dict.fromkeys(("planned", "scheduled", "projected", "plans", "plan", "expected", "proposed")),
         "behind": dict.fromkeys((
             *INTENDED, *ARRANGED, *PARTICIPLES, "said", "was", "were", "had", "did", "told", "ago", "met", "held", "won", "took", "came", "went", "began",
