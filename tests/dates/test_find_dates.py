@@ -331,15 +331,13 @@ def test_a_plan_and_a_bracket_do_not_move_a_story():
     [
         ("The mill burned in March 1921. In November it was rebuilt.", "1921-11"),
         ("Sluices were dug in 1802. The weir was raised in August 1834. In October it broke.", "1834-10"),
-        ("The camp broke up in May 1904, was seen again in 1951, forty-seven years later, but on 11 June"
-         " 1904 the party reached the sea. In July it sailed.", "1904-07"),
+        ("It left in May 1904, was seen in 1951, forty-seven years later, and in July it sank.", "1904-07"),
         ("The hall was finished in March 1867. It had been begun in 1859. In May it opened.", "1867-05"),
-        ("The pier opened on 2 May 1903. In June 2008 a copy was built. On 7 May it was crowded. On 9 May 1903"
-         " it closed.", "1903-05-07"),
+        ("Opened in May 1903. In 2008 a copy was built. On 7 May it rained. By 9 May 1903 …", "1903-05-07"),
         ("The lock froze in July 1840 and held 200 boats by December. In August it thawed.", "1840-08"),
-        ("Wages fell in March 1931, for the first time since 1926, and again in May of that year.", "1931-05"),
-        ("Ida Holm (4 May 1841 – 9 June 1903) was a chemist. She left in May 1862. In July she wrote.", "1862-07"),
+        ("Wages fell in March 1931, the first time since 1926, and in May of that year.", "1931-05"),
+        ("Ida Holm (4 May 1841 – 9 June 1903) left in May 1862. In July she wrote.", "1862-07"),
     ],
-)  # fmt: skip
+)
 def test_a_story_keeps_its_year(text, expected):
     assert expected in edtf(text, None)
