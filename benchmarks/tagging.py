@@ -5,22 +5,36 @@
 A corpus holds a document a line: {"id", "dct": "2026-03-09" or null, "text", "timexes": [{"start", "end",
 "type", "value"}]}, character offsets, values of TIMEX3. Scores are those of TempEval-3, F1 in percent over
 all documents: relaxed (extents overlap), strict (extents equal), value (relaxed, and the value equal).
+
+A document on which a tagger fails, or takes too long, is one in which it found nothing: the run tells of it,
+counts it in the column "failed", and goes on. Speed is warm: what a first call loads is not timed.
 """
 
 import argparse
 import json
 import platform
+import signal
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
-from datetime import date, datetime
+from datetime import date
 from importlib.metadata import version
-from importlib.util import find_spec
 from itertools import chain
 from pathlib import Path
 from typing import Self
 
+from rich.console import Console
+from rich.progress import track
+
+from benchmarks.peers import PEERS, Peer, Tagged, Tagger
 from timeline.dates import find_dates
+
+PATIENCE = 60.0
+"""Seconds that a tagger may take for one document."""
+
+COLUMNS = ("relaxed", "strict", "value", "KB/s", "failed")
+"""What the table has of a corpus and a tagger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +54,6 @@ class Document:
     text: str
     published: date | None
     timexes: tuple[Timex, ...]
-
-
-Tagger = Callable[[str, date | None], Sequence[Timex]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,28 +122,9 @@ def pair(gold: Sequence[Timex], found: Sequence[Timex]) -> list[tuple[Timex, Tim
     return pairs
 
 
-def ours(text: str, published: date | None) -> list[Timex]:
+def ours(text: str, published: date | None) -> list[Tagged]:
     """What this project finds."""
-    return [Timex(each.start, each.end, each.type, each.value) for each in find_dates(text, published)]
-
-
-def dateparser_search(text: str, published: date | None) -> list[Timex]:
-    """What dateparser finds; its matches carry no offsets, so they are looked up in their order."""
-    from dateparser.search import search_dates
-
-    settings = {"RELATIVE_BASE": datetime.combine(published, datetime.min.time())} if published else {}
-    timexes: list[Timex] = []
-    place = 0
-    for words, moment in search_dates(text, languages=["en"], settings=settings) or ():
-        start = text.find(words, place)
-        if start >= 0:
-            place = start + len(words)
-            timexes.append(Timex(start, place, "DATE", moment.date().isoformat()))
-    return timexes
-
-
-PEERS: Mapping[str, Tagger] = {"dateparser": dateparser_search}
-"""Name of the installed distribution and module → its tagger."""
+    return [(each.start, each.end, each.value) for each in find_dates(text, published)]
 
 
 def load(path: Path) -> list[Document]:
@@ -148,12 +140,12 @@ def _document(entry: Mapping[str, object]) -> Document:
     return Document(
         str(entry["text"]),
         date.fromisoformat(str(created)[:10]) if created else None,
-        tuple(
-            sorted(
-                (each for each in tagged if each.end > each.start), key=lambda each: (each.start, each.end)
-            )
-        ),
+        tuple(sorted((each for each in tagged if each.end > each.start), key=_place)),
     )
+
+
+def _place(timex: Timex) -> tuple[int, int]:
+    return timex.start, timex.end
 
 
 def _value(value: str | None) -> str:
@@ -164,48 +156,141 @@ def _f1(right: int, gold: int, found: int) -> float:
     return 2 * right / (gold + found) if right else 0.0
 
 
-def measure(tagger: Tagger, documents: Sequence[Document], skip_null: bool = False) -> tuple[Score, float]:
-    """The score over all documents and the speed in characters a second, warm."""
-    tagger(documents[0].text, documents[0].published)
-    start = time.perf_counter()
-    answers = [tagger(document.text, document.published) for document in documents]
-    seconds = time.perf_counter() - start
-    judged = (
-        score(document.timexes, answer, skip_null)
-        for document, answer in zip(documents, answers, strict=True)
-    )
-    return sum(judged, Score()), sum(len(document.text) for document in documents) / seconds
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a tagger did: its score, the characters it read, in how many seconds, where it failed and why."""
+
+    score: Score
+    characters: int
+    seconds: float
+    failures: Sequence[str]
+
+
+def measure(tagger: Tagger, documents: Iterable[Document], skip_null: bool = False) -> Run:
+    """What the tagger does with the documents; only its own work is on the clock."""
+    total, characters, seconds, failures = Score(), 0, 0.0, []
+    for number, document in enumerate(documents, 1):
+        found: list[Timex] = []
+        start = time.perf_counter()
+        try:
+            with at_most(PATIENCE):
+                found = _tagged(tagger, document)
+        except Exception as error:  # noqa: BLE001 - a peer may raise anything, and the run goes on
+            failures.append(f"document {number}: {_reason(error)}")
+        seconds += time.perf_counter() - start
+        characters += len(document.text)
+        total += score(document.timexes, found, skip_null)
+    return Run(total, characters, seconds, failures)
+
+
+def _tagged(tagger: Tagger, document: Document) -> list[Timex]:
+    found = tagger(document.text, document.published)
+    return sorted((Timex(start, end, "", value) for start, end, value in found), key=_place)
+
+
+@contextmanager
+def at_most(seconds: float) -> Iterator[None]:
+    """Raises TimeoutError in what it encloses when that takes longer; for the main thread."""
+
+    def stop(*_: object) -> None:
+        raise TimeoutError(f"not done after {seconds:g} s")
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def _reason(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Print a line for each corpus and tagger."""
+    """Print a line for each corpus and tagger; progress and failures go to standard error."""
     options = _options(arguments)
-    taggers = {"dateline": ours} | {name: PEERS[name] for name in options.against}
-    versions = (f"{name} {version(name)}" for name in taggers)
-    print(", ".join((*versions, f"Python {platform.python_version()}", platform.machine())))
-    print(f"{'corpus':24} {'tagger':12} {'relaxed':>8} {'strict':>8} {'value':>8} {'KB/s':>8}")
+    stderr = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
+    taggers = dict(_ready(["dateline", *options.against], stderr))
+    print(_versions(taggers))
+    print(f"{'corpus':16} {'tagger':20}" + "".join(f" {column:>8}" for column in COLUMNS))
     for path in options.corpora:
         documents = load(path)
         for name, tagger in taggers.items():
-            print(_line(path.stem, name, *measure(tagger, documents, options.skip_null)))
+            title = f"{path.stem}: {name}"
+            steps = track(documents, title, console=stderr, transient=True, disable=not stderr.is_terminal)
+            run = measure(tagger, steps, options.skip_null)
+            for failure in run.failures:
+                stderr.print(f"{title}: {failure}")
+            print(f"{path.stem:16} {name:20}{_figures(run)}", flush=True)
 
 
-def _line(corpus: str, name: str, judged: Score, speed: float) -> str:
-    scores = (judged.relaxed, judged.strict, judged.value)
-    return (
-        f"{corpus:24} {name:12} "
-        + " ".join(f"{100 * each:8.1f}" for each in scores)
-        + f" {speed / 1000:8.0f}"
+def _ready(names: Iterable[str], stderr: Console) -> Iterator[tuple[str, Tagger]]:
+    """The taggers that can tag a sentence, which have then loaded what they need."""
+    for name in names:
+        peer = PEERS.get(name)
+        try:
+            tagger = peer.load() if peer else ours
+            with at_most(PATIENCE):
+                list(tagger("The bridge was closed on 9 March 2026.", date(2026, 3, 12)))
+        except Exception as error:  # noqa: BLE001 - the same
+            needs = f"; it needs {peer.needs}" if peer else ""
+            stderr.print(f"{name} does not run here and is left out ({_reason(error)}){needs}")
+        else:
+            yield name, tagger
+
+
+def _versions(names: Iterable[str]) -> str:
+    distributions = dict.fromkeys(PEERS[name].distribution if name in PEERS else name for name in names)
+    versions = (f"{distribution} {version(distribution)}" for distribution in distributions)
+    return ", ".join((*versions, f"Python {platform.python_version()}", platform.machine()))
+
+
+def _figures(run: Run) -> str:
+    scores = (run.score.relaxed, run.score.strict, run.score.value)
+    speed = run.characters / run.seconds / 1000 if run.seconds else 0.0
+    return "".join(f" {100 * each:8.1f}" for each in scores) + f" {speed:8,.1f} {len(run.failures):8}"
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.tagging",
+        description="Score and time the finding of time expressions: ours and that of other taggers.",
+        epilog="peers:\n" + "\n".join(f"  {name:22}{_presence(peer)}" for name, peer in PEERS.items()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-
-
-def _options(arguments: Iterable[str] | None) -> argparse.Namespace:
-    installed = [name for name in PEERS if find_spec(name)]
-    parser = argparse.ArgumentParser(description="Score and time the tagging of time expressions.")
-    parser.add_argument("corpora", nargs="+", type=Path, metavar="CORPUS.jsonl")
-    parser.add_argument("--against", nargs="*", choices=installed, default=installed, metavar="PEER")
+    parser.add_argument("corpora", nargs="+", type=_corpus, metavar="CORPUS.jsonl", help="a document a line")
+    parser.add_argument(
+        "--against",
+        nargs="*",
+        type=_peer,
+        default=[name for name, peer in PEERS.items() if peer.version],
+        metavar="PEER",
+        help="only these peers, or none; without it every installed one",
+    )
     parser.add_argument("--skip-null", action="store_true", help="judge no value where the corpus has none")
-    return parser.parse_args(None if arguments is None else list(arguments))
+    return parser.parse_args(arguments)
+
+
+def _corpus(name: str) -> Path:
+    if not (path := Path(name)).is_file():
+        raise argparse.ArgumentTypeError(f"{name} is not a file; name a corpus, a JSON document a line")
+    return path
+
+
+def _peer(name: str) -> str:
+    if name not in PEERS:
+        raise argparse.ArgumentTypeError(f"no peer is called {name}; there are {', '.join(PEERS)}")
+    if not PEERS[name].version:
+        raise argparse.ArgumentTypeError(
+            f"{name} is not installed; it takes {PEERS[name].needs}: install that, or leave it out"
+        )
+    return name
+
+
+def _presence(peer: Peer) -> str:
+    return f"{peer.distribution} {peer.version}" if peer.version else f"not installed: takes {peer.needs}"
 
 
 if __name__ == "__main__":
