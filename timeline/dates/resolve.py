@@ -49,7 +49,9 @@ from timeline.model.timex import (
 from timeline.model.when import Granularity, Interval, PartialDate
 
 # "Almost two years ago" is about then, and no nearer.
-_VAGUE = frozenset({Modifier.APPROX, Modifier.LESS_THAN, Modifier.MORE_THAN})
+_VAGUE = frozenset(
+    {Modifier.APPROX, Modifier.LESS_THAN, Modifier.MORE_THAN, Modifier.AT_LEAST, Modifier.AT_MOST}
+)
 
 _NO_DAY = "XXXX-XX-XX"
 _MISSING = {Granularity.YEAR: "-XX-XX", Granularity.MONTH: "-XX"}

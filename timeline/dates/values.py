@@ -23,9 +23,11 @@ from timeline.model.timex import (
 )
 from timeline.model.when import PartialDate
 
-_TIMEX_UNITS = {Unit.MINUTE: "M", Unit.WEEKEND: "WE", Unit.SEASON: "S", Unit.HALF: "H"}
+_TIMEX_UNITS = {Unit.MINUTE: "M", Unit.HALF: "H"}
 _ANY_YEARS = (2022, 2023, 2024)  # a holiday on the same day in all of them is on a fixed one
-_CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
+_CLOCK_UNITS = (
+    Unit.HOUR, Unit.MINUTE, Unit.SECOND, Unit.MORNING, Unit.AFTERNOON, Unit.EVENING, Unit.NIGHT,
+)  # fmt: skip
 
 
 def duration(parts: tuple[tuple[float | None, Unit], ...]) -> str:
@@ -43,16 +45,20 @@ def _amount(count: float | None, unit: Unit) -> str:
 
 
 def set_value(repeat: Repeat) -> str:
-    """What comes again and again: "P1D", "XXXX-WXX-1", "XXXX-07"."""
+    """What comes again and again: "P1D", "XXXX-WXX-1TMO", "XXXX-07"."""
+    return _repeated(repeat) + (time_value(repeat.part) if repeat.part else "")
+
+
+def _repeated(repeat: Repeat) -> str:
     match repeat.of:
         case Weekday(day):
             return f"XXXX-WXX-{day + 1}"
         case Yearless(month, day):
             return "XXXX" + calendars.timex_value(PartialDate(2000, month, day))[4:]
-        case PartOfDay(code):
-            return f"XXXX-XX-XXT{code}"
-        case Unit.WEEKEND if repeat.count == 1:
-            return "XXXX-WXX-WE"
+        case Unit.DAY if repeat.part:
+            return "XXXX-XX-XX"
+        case Unit.WEEKEND | Unit.WEEKDAY if repeat.count == 1:
+            return f"XXXX-WXX-{repeat.of}"
         case unit:
             return duration(((repeat.count, unit),))
 

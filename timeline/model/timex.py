@@ -17,12 +17,19 @@ class Unit(StrEnum):
     SECOND = "S"
     MINUTE = "MIN"
     HOUR = "H"
+    MORNING = "MO"
+    AFTERNOON = "AF"
+    EVENING = "EV"
+    NIGHT = "NI"
     DAY = "D"
+    WEEKDAY = "WD"
     WEEKEND = "WE"
     WEEK = "W"
     FORTNIGHT = "FN"
     MONTH = "M"
-    SEASON = "SEASON"
+    SUMMER = "SU"
+    AUTUMN = "FA"
+    WINTER = "WI"
     QUARTER = "Q"
     HALF = "HALF"
     YEAR = "Y"
@@ -91,6 +98,8 @@ class Modifier(StrEnum):
     AFTER = "AFTER"
     LESS_THAN = "LESS_THAN"
     MORE_THAN = "MORE_THAN"
+    AT_MOST = "EQUAL_OR_LESS"
+    AT_LEAST = "EQUAL_OR_MORE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,20 +268,23 @@ class Span:
     """A length of time, (count, unit) by (count, unit); a count of None is "some".
 
     `calendar` is False where its units are not the calendar's: eight trading days are more than eight.
+    `definite` lengths are certain stretches: "the past two years".
     """
 
     parts: tuple[tuple[float | None, Unit], ...]
     calendar: bool = True
+    definite: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """Something that comes again and again; `value` as TIMEX3 writes sets."""
+    """Something that comes again and again, on `part` of its day; `quant` and `freq` are TIMEX3's."""
 
-    of: "Unit | Weekday | Yearless | PartOfDay"
-    count: int = 1
+    of: "Unit | Weekday | Yearless"
+    count: float | None = 1
     quant: str | None = None
     freq: str | None = None
+    part: PartOfDay | None = None
 
 
 Expression: TypeAlias = (

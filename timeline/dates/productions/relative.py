@@ -27,6 +27,7 @@ from timeline.model.timex import (
 from timeline.model.when import PartialDate
 
 _NEAR_TURN = 20  # years before the turn of a century in which it is spoken of as near
+_CLOCK = frozenset((Unit.HOUR, Unit.MINUTE, Unit.SECOND))
 
 
 def ago(length: Length) -> Expression | None:
@@ -47,6 +48,35 @@ def ahead(length: Length) -> Expression | None:
 def before(length: Length) -> Expression | None:
     """ "two days before"; "in the days before" is followed by what it was before."""
     return None if _unsaid(length) else earlier(length)
+
+
+def in_time(*words: Any) -> Expression | None:
+    """ "starts in three weeks"; in three hours is no date, nor in the next three weeks."""
+    length = next(word for word in words if isinstance(word, Span | Modified))
+    if isinstance(length, Span) and length.definite:
+        return None
+    match ahead(length):
+        case (Shift(_, unit) | Modified(_, Shift(_, unit))) as found if unit not in _CLOCK:
+            return found
+    return None
+
+
+def days_from(length: Length, weekday: Weekday | None, day: Expression | None) -> Expression | None:
+    """ "two weeks from Monday"."""
+    return _in_days(_offset(length, 1, Step(1, weekday) if weekday else day or Vague.PRESENT))
+
+
+def weeks_before(length: Length, weekday: Weekday) -> Expression | None:
+    """ "a week ago Sunday"."""
+    return _in_days(_offset(length, -1, Step(-1, weekday)))
+
+
+def _in_days(found: Expression | None) -> Expression | None:
+    """Weeks from a day are as many days."""
+    match found:
+        case Offset(count, Unit.WEEK, sign, of):
+            return Offset(count * 7, Unit.DAY, sign, of)
+    return found
 
 
 def later(length: Length) -> Expression | None:
@@ -222,11 +252,6 @@ def reported_in(year: int) -> In:
 def year_ago(month: int) -> In:
     """ "the year-ago third quarter"."""
     return In(Yearless(month), Step(-1, Unit.YEAR))
-
-
-def coming(_: Unit) -> Vague:
-    """ "coming quarters"."""
-    return Vague.FUTURE
 
 
 def reported(by: int) -> Step:

@@ -1,7 +1,17 @@
 """Dates said in full, in lists, before Christ, or without their year."""
 
 from timeline.errors import InvalidDate
-from timeline.model.timex import Ancient, At, Impossible, Modified, Modifier, PartOfDay, Point, Yearless
+from timeline.model.timex import (
+    Ancient,
+    At,
+    Decade,
+    Impossible,
+    Modified,
+    Modifier,
+    PartOfDay,
+    Point,
+    Yearless,
+)
 from timeline.model.when import PartialDate
 
 
@@ -111,12 +121,12 @@ def spelled_2000(rest: int) -> Point | Impossible | None:
     return point(2000 + rest) if rest < 100 else None
 
 
-def first_century(number: int, _: int) -> Point | Impossible:
+def first_century(number: int, *_: object) -> Point | Impossible:
     """ "the 19th" of "the 19th and 20th centuries"."""
     return century(number)
 
 
-def last_century(_: int, number: int) -> Point | Impossible:
+def last_century(_: int, __: Modifier | None, number: int) -> Point | Impossible:
     """ "20th centuries" of "the 19th and 20th centuries"."""
     return century(number)
 
@@ -229,3 +239,8 @@ def same_century(first: int, last: int) -> Point | Impossible | None:
 def impossible(*_: object) -> Impossible:
     """A phrase that only looks like a time: "a six-year-old boy"."""
     return Impossible()
+
+
+def early_decade(_: Modifier, tens: int) -> Decade:
+    """ "90s" of "the late 90s"."""
+    return Decade(tens)
