@@ -75,7 +75,7 @@ class Extractor:
         anchor = anchors.of(reading.anchor) if reading.anchor else None
         told.go_on(match, reading, led)
         hours.go_on(match, reading)
-        led = led if reading.covers else None
+        led = None if reading.covers is None or _within_day(reading, led, toward) else led
         first = led.first if led else match.first
         return _Found(match, reading, anchor, led, first, match.last, _when(reading.covers, led))
 
@@ -91,6 +91,12 @@ class Extractor:
                     found[side], led=None, first=first, last=other.match.last, when=stretch, joined=True
                 )
         return joined
+
+
+def _within_day(reading: Reading, led: Led | None, toward: Toward) -> bool:
+    """Whether what was before or after a time was on its day: "shortly after 8 a.m. on Monday"."""
+    timed = reading.type is Kind.TIME and toward is not Toward.AHEAD
+    return timed and led is not None and led.lead in (Lead.BEFORE, Lead.AFTER)
 
 
 def _when(covers: Stretch | None, led: Led | None) -> When | None:

@@ -8,6 +8,7 @@ from timeline.model.timex import (
     Base,
     Clock,
     Expression,
+    Impossible,
     Modified,
     Modifier,
     Offset,
@@ -154,6 +155,11 @@ def part_after(time: Clock, moment: At) -> At | None:
 def part_before(moment: At, time: Clock) -> At | None:
     """ "last night at 8 p.m."."""
     return part_after(time, moment)
+
+
+def on_some_day(time: Clock, *_: object) -> At:
+    """ "5 a.m." of "5 a.m. six days before the fair"."""
+    return At(time, Impossible())
 
 
 def in_part(_: PartOfDay, moment: At) -> At | None:
