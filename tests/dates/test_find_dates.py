@@ -9,10 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.dates import find_dates
-from timeline.dates.calendars import timex_value
 from timeline.errors import UnknownLanguage
 from timeline.model.timex import Kind, Lead
-from timeline.model.when import PartialDate
 
 MONDAY = date(2026, 1, 19)
 
@@ -263,15 +261,6 @@ VALUE = re.compile(
 def test_every_value_is_timex3(text):
     for found in find_dates(text, MONDAY):
         assert VALUE.fullmatch(found.value), found.value
-
-
-@given(PIECES)
-def test_a_date_and_its_value_say_the_same(text):
-    for found in find_dates(text, MONDAY):
-        if found.when is None or found.lead or found.type is not Kind.DATE or found.when.approximate:
-            continue
-        if isinstance(found.when.value, PartialDate):
-            assert timex_value(found.when.value) == found.value
 
 
 def test_a_dateline_with_its_year_stands_in_for_the_publication_date():

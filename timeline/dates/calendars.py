@@ -126,7 +126,7 @@ def timex_value(of: Stretch) -> str:
     if start is None or (of.granularity is not Granularity.WEEK and start.weekday() != 5):
         return _point_value(of.start) if of.start else ""
     year, number, weekday = start.isocalendar()
-    return f"{year}-W{number:02d}" + ("-WE" if weekday == 6 else "")
+    return f"{year:04d}-W{number:02d}" + ("-WE" if weekday == 6 else "")
 
 
 def _point_value(of: PartialDate) -> str:
