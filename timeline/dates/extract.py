@@ -45,7 +45,7 @@ class Extractor:
     def __init__(self, language: Language) -> None:
         self.language = language
         self._matcher = Matcher(language)
-        self._refiner = Refiner(language)
+        self._refiner = Refiner(language, self._matcher.vocabulary)
         self._tense = Tense(self._matcher.vocabulary)
 
     def find(self, text: str, published: date | None, genre: Genre | None) -> tuple[TimeExpression, ...]:

@@ -1,15 +1,18 @@
 """What the words right beside the dates do to them: leads, and the words that join two into a stretch."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 
 from timeline.dates.grammar import Language
 from timeline.dates.matcher import Match
-from timeline.dates.tokens import Scan, plain
+from timeline.dates.tokens import Scan, Vocabulary, plain
 from timeline.model.timex import Lead
 
 _TURNED = frozenset((Lead.BEFORE, Lead.UNTIL))
 _DENIAL = 4  # words before a lead in which a "not" is looked for
+_OF_A_NOUN = frozenset((Lead.BEFORE, Lead.AFTER, Lead.FROM))  # "after yesterday's meeting" is yesterday
+_CLAUSE = 8  # words before a "from" that tell whether anything begins there
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +24,24 @@ class Led:
 
 
 class Refiner:
-    """The leads and joints of one language, ready to look for."""
+    """The leads and joints of one language, ready to look for.
 
-    def __init__(self, language: Language) -> None:
+    A `negation` turns a lead round; a `possessive` after the date takes it away ("after Monday's vote").
+    "From" begins something only at the start of a clause, after a verb (`behind`, `ahead`) or a word of the
+    class `opening`, or before one of the class `onward`; never after one of `compared`: "up 5% from 2019".
+    """
+
+    def __init__(self, language: Language, vocabulary: Vocabulary) -> None:
         self._leads: dict[str, list[tuple[tuple[str, ...], Lead]]] = defaultdict(list)
         for words, lead in sorted(language.leads, reverse=True, key=_length):
             self._leads[words.split()[-1]].append((tuple(words.split()), lead))
         self._denials = frozenset(language.words.get("negation", ()))
         self._ranges = tuple((tuple(begin.split()), tuple(joint.split())) for begin, joint in language.ranges)
+        self._possessive, self._compared, self._onward, self._ahead = (
+            frozenset(vocabulary.codes_of(name)) for name in ("possessive", "compared", "onward", "ahead")
+        )
+        self._opening = frozenset(vocabulary.codes_of("opening") + vocabulary.codes_of("behind"))
+        self._stop = re.compile(f"[{vocabulary.codes_of('stop')}{vocabulary.codes_of('paragraph')}]")
         self._joint = max((len(joint) for _, joint in self._ranges), default=0)
 
     def lead(self, scan: Scan, match: Match) -> Led | None:
@@ -38,8 +51,24 @@ class Refiner:
         for words, lead in self._leads.get(plain(scan.surfaces[match.first - 1]), ()):
             if _stands(scan, match.first, words):
                 first = match.first - len(words)
-                return Led(self._turned(scan, first, lead), first)
+                led = Led(self._turned(scan, first, lead), first)
+                return led if self._counts(scan, led, match.last) else None
         return None
+
+    def _counts(self, scan: Scan, led: Led, last: int) -> bool:
+        """Whether the lead speaks of the date, which ends before `last`, and not of what has that date."""
+        after = scan.codes[last : last + 1]
+        if led.lead in _OF_A_NOUN and after in self._possessive:
+            return False
+        return led.lead is not Lead.FROM or after in self._onward or self._begins(scan, led.first)
+
+    def _begins(self, scan: Scan, first: int) -> bool:
+        """Whether something begins "from" here; else it is compared with then, or comes from then."""
+        clause = self._stop.split(scan.codes[max(0, first - _CLAUSE) : first])[-1]
+        if not self._compared.isdisjoint(clause):
+            return False
+        starts = not clause or not scan.surfaces[first - 1].strip().isalnum()
+        return starts or clause[-1] in self._opening or not self._ahead.isdisjoint(clause)
 
     def _turned(self, scan: Scan, first: int, lead: Lead) -> Lead:
         """What a denial makes of it: what will *not* resume before April resumes from then on."""
