@@ -130,6 +130,7 @@ from timeline.dates.productions.said import (
     day_month,
     day_month_bc,
     day_month_year,
+    day_named,
     decade,
     early_day_month,
     early_decade,
@@ -158,6 +159,7 @@ from timeline.dates.productions.said import (
     month_day_bc,
     month_day_year,
     month_year,
+    named_day,
     night_of,
     point,
     point_of,
@@ -263,6 +265,9 @@ MAKES = (
     "Chrysler", "Dodge", "Jeep", "Plymouth", "Volkswagen", "Volvo", "Mercedes", "Porsche", "Ferrari", "Hyundai",
     "Kia", "Subaru", "Mazda", "Mitsubishi", "Tesla", "Audi", "Fiat", "Renault", "Peugeot", "Jaguar", "Bentley",
 )  # fmt: skip
+
+# Days that all the world knows without their year, by month and day.
+NAMED_DAYS = {(9, 11): 2001, (10, 7): 2023, (1, 6): 2021}
 
 # Words, name in `timeline.dates.feasts`, and the proof: a phrase and the day that comes out.
 FEASTS = (
@@ -453,6 +458,9 @@ LANGUAGE = Language(
             "prime", "tense",
         )),
         "namesake": dict.fromkeys(("April", "May", "June", "August")),
+        "outrage": dict.fromkeys((
+            "attacks", "attack", "massacre", "hijackings", "hijackers", "insurrection", "riot", "rioters", "atrocities",
+        )),
         "noon": {"noon": 12, "midday": 12, "midnight": 24},
         "half_day": {"am": "am", "pm": "pm"},
         "day_half": {"morning": "am", "afternoon": "pm", "evening": "pm"},
@@ -1146,6 +1154,11 @@ LANGUAGE = Language(
              not_before=("counted", "units", "other")),
         Rule("c|ca|circa|around .? {old_year}", about_year, {"c. 1450": "1450", "circa 1200": "1200"}, not_before=("counted", "units")),
         Rule("9/11", partial(point, 2001, 9, 11), {"9/11": "2001-09-11"}),
+        Rule("[ {month_name} {day_number} ] {filler}? {outrage}", partial(named_day, NAMED_DAYS),
+             {"the September 11 terrorist attacks": "2001-09-11", "the Oct. 7 attack on a kibbutz": "2023-10-07"}, genre=Genre.NEWS),
+        Rule("[ the? {day_number} of? {month_name} ] {filler}? {outrage}", partial(day_named, NAMED_DAYS),
+             {"the 11 September attacks": "2001-09-11"}, genre=Genre.NEWS),
+        Rule("talk|talks|talked|talking|spoke|complain|complained|asked about [ {count} {any_unit} ]", length, {"talk about three days": "P3D"}),
         Rule("{about} {yearless}", modified, {"around May 12": "2024-05-12"}),
         Rule("{about} {clock} ,? on|of? {date}", about_moment, {"about 2:30 p.m. on Saturday": "2024-05-11T14:30"}),
         Rule("{about} {clock} ,? on? {moment}", about_part, {"about 2:30 p.m. last night": "2024-05-14T14:30"}),

@@ -1,5 +1,7 @@
 """Dates said in full, in lists, before Christ, or without their year."""
 
+from collections.abc import Mapping
+
 from timeline.errors import InvalidDate
 from timeline.model.timex import (
     Ancient,
@@ -234,6 +236,21 @@ def list_starts(day: int, _: int, month: int) -> Yearless | Impossible:
 def same_century(first: int, last: int) -> Point | Impossible | None:
     """ "45" of "1939-45"."""
     return point(first // 100 * 100 + last) if first % 100 < last else None
+
+
+def named_day(
+    years: Mapping[tuple[int, int], int], month: int, day: int, *_: object
+) -> Point | Impossible | None:
+    """ "the September 11 attacks": a day that is known without its year."""
+    year = years.get((month, day))
+    return point(year, month, day) if year else None
+
+
+def day_named(
+    years: Mapping[tuple[int, int], int], day: int, month: int, *_: object
+) -> Point | Impossible | None:
+    """ "the 11 September attacks"."""
+    return named_day(years, month, day)
 
 
 def impossible(*_: object) -> Impossible:
