@@ -22,6 +22,7 @@ from timeline.model.when import PartialDate, When
 
 _LOOKS = {Lead.BY: Toward.AHEAD, Lead.UNTIL: Toward.AHEAD, Lead.SINCE: Toward.BACK}
 _OPEN_START = frozenset({Lead.BY, Lead.UNTIL, Lead.BEFORE})
+_CLOSED = frozenset({Lead.AS_OF, Lead.ORIGIN})
 _OPEN_END = frozenset({Lead.SINCE, Lead.AFTER, Lead.FROM})
 
 
@@ -102,7 +103,7 @@ def _within_day(reading: Reading, led: Led | None, toward: Toward) -> bool:
 def _when(covers: Stretch | None, led: Led | None) -> When | None:
     if covers is None:
         return None
-    if led is None or led.lead is Lead.AS_OF:
+    if led is None or led.lead in _CLOSED:
         return When(covers)
     start, end = _ends(covers)
     if led.lead in _OPEN_START:

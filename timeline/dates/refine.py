@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from timeline.dates.grammar import Language
 from timeline.dates.matcher import Match
 from timeline.dates.tokens import Scan, Vocabulary, plain
-from timeline.model.timex import Lead
+from timeline.model.timex import Lead, Weekday, Yearless
 
 _TURNED = frozenset((Lead.BEFORE, Lead.UNTIL))
 _DENIAL = 4  # words before a lead in which a "not" is looked for
-_OF_A_NOUN = frozenset((Lead.BEFORE, Lead.AFTER, Lead.FROM))  # "after yesterday's meeting" is yesterday
+_OF_A_NOUN = frozenset((Lead.BEFORE, Lead.AFTER, Lead.ORIGIN))  # "after yesterday's meeting" is yesterday
+_NEAR = (Weekday, Yearless)  # "will rise 5% from Monday" begins, "expected to rise 5% from 2019" compares
 _CLAUSE = 8  # words before a "from" that tell whether anything begins there
 
 
@@ -27,8 +28,9 @@ class Refiner:
     """The leads and joints of one language, ready to look for.
 
     A `negation` turns a lead round; a `possessive` after the date takes it away ("after Monday's vote").
-    "From" begins something only at the start of a clause, after a verb (`behind`, `ahead`) or a word of the
-    class `opening`, or before one of the class `onward`; never after one of `compared`: "up 5% from 2019".
+    A word of the lead `ORIGIN` is one of `FROM` only where something begins: at the start of a clause, after a
+    verb (`behind`, `ahead`, `infinitive`) or a word of the class `opening`, or before one of `onward`, but not
+    after one of `compared`: "up 5% from 2019".
     """
 
     def __init__(self, language: Language, vocabulary: Vocabulary) -> None:
@@ -37,8 +39,9 @@ class Refiner:
             self._leads[words.split()[-1]].append((tuple(words.split()), lead))
         self._denials = frozenset(language.words.get("negation", ()))
         self._ranges = tuple((tuple(begin.split()), tuple(joint.split())) for begin, joint in language.ranges)
-        self._possessive, self._compared, self._onward, self._ahead = (
-            frozenset(vocabulary.codes_of(name)) for name in ("possessive", "compared", "onward", "ahead")
+        self._possessive, self._compared, self._onward, self._ahead, self._infinitive = (
+            frozenset(vocabulary.codes_of(name))
+            for name in ("possessive", "compared", "onward", "ahead", "infinitive")
         )
         self._opening = frozenset(vocabulary.codes_of("opening") + vocabulary.codes_of("behind"))
         self._stop = re.compile(f"[{vocabulary.codes_of('stop')}{vocabulary.codes_of('paragraph')}]")
@@ -51,24 +54,26 @@ class Refiner:
         for words, lead in self._leads.get(plain(scan.surfaces[match.first - 1]), ()):
             if _stands(scan, match.first, words):
                 first = match.first - len(words)
-                led = Led(self._turned(scan, first, lead), first)
-                return led if self._counts(scan, led, match.last) else None
+                return self._counted(scan, match, Led(self._turned(scan, first, lead), first))
         return None
 
-    def _counts(self, scan: Scan, led: Led, last: int) -> bool:
-        """Whether the lead speaks of the date, which ends before `last`, and not of what has that date."""
-        after = scan.codes[last : last + 1]
+    def _counted(self, scan: Scan, match: Match, led: Led) -> Led | None:
+        """The lead, if it speaks of the date and not of what has that date."""
+        after = scan.codes[match.last : match.last + 1]
         if led.lead in _OF_A_NOUN and after in self._possessive:
-            return False
-        return led.lead is not Lead.FROM or after in self._onward or self._begins(scan, led.first)
+            return None
+        if led.lead is Lead.ORIGIN and (after in self._onward or self._begins(scan, led.first, match)):
+            return Led(Lead.FROM, led.first)
+        return led
 
-    def _begins(self, scan: Scan, first: int) -> bool:
+    def _begins(self, scan: Scan, first: int, match: Match) -> bool:
         """Whether something begins "from" here; else it is compared with then, or comes from then."""
         clause = self._stop.split(scan.codes[max(0, first - _CLAUSE) : first])[-1]
+        ahead = not self._ahead.isdisjoint(clause)
         if not self._compared.isdisjoint(clause):
-            return False
+            return ahead and isinstance(match.expression, _NEAR)
         starts = not clause or not scan.surfaces[first - 1].strip().isalnum()
-        return starts or clause[-1] in self._opening or not self._ahead.isdisjoint(clause)
+        return starts or ahead or clause[-1] in self._opening or clause[-2:-1] in self._infinitive
 
     def _turned(self, scan: Scan, first: int, lead: Lead) -> Lead:
         """What a denial makes of it: what will *not* resume before April resumes from then on."""

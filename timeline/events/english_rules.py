@@ -126,12 +126,10 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "taken from",
-        before=any_case(
-            r"\b(?:data|figures?|results?|letters?|photos?|photographs?|footage|pictures?|images?|report"
-            r"|map) $"
-        ),
-        leads=frozenset({Lead.FROM}),
-        proofs=("The study used figures from 2019.",),
+        before=any_case(""),
+        leads=frozenset({Lead.ORIGIN}),
+        proofs=("The study used figures from 2019.", "Prices fell 80 percent from 2007 levels."),
+        counters=("The road was closed from Monday.",),
     ),
     QualifierRule(
         "dated",

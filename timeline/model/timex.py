@@ -58,6 +58,8 @@ class Lead(StrEnum):
     BEFORE = "before"
     AFTER = "after"
     FROM = "from"
+    ORIGIN = "origin"
+    """What comes from then, or is compared with then; it opens no stretch of time."""
 
 
 class Base(StrEnum):

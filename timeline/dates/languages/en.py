@@ -324,7 +324,7 @@ WORDING = Wording(
     leads={
         Lead.BY: "a deadline: then or earlier", Lead.UNTIL: "an end: then or earlier", Lead.BEFORE: "then or earlier",
         Lead.SINCE: "a beginning: from then on", Lead.AFTER: "then or later", Lead.FROM: "a beginning: from then on",
-        Lead.AS_OF: "how things stood at that time",
+        Lead.AS_OF: "how things stood at that time", Lead.ORIGIN: "what comes from then or is compared with it",
     },
     led="{}; {}",
     joined="{}; the whole stretch is {}",
@@ -580,13 +580,12 @@ LANGUAGE = Language(
         "during": dict.fromkeys(("at", "during", "in", "for")),
         "clause": {"that": None},
         "compared": dict.fromkeys((
-            "up", "down", "%", "percent", "percentage", "cent", "rose", "fell", "grew", "risen", "fallen", "grown", "higher", "lower", "more",
-            "less", "fewer", "increase", "increases", "decrease", "rise", "fall", "drop", "decline", "growth", "gain", "change",
-            "increased", "decreased", "dropped", "declined", "gained", "climbed", "jumped", "slipped", "slid", "surged",
-            "soared", "plunged", "tumbled", "narrowed", "widened", "improved", "changed", "unchanged", "doubled",
-            "tripled", "halved", "shrank", "different", "differs", "departure", "shift",
+            "up", "down", "%", "percent", "percentage", "cent", "rose", "fell", "grew", "risen", "fallen", "grown", "higher",
+            "lower", "more", "less", "fewer", "increased", "decreased", "dropped", "declined", "gained", "climbed",
+            "jumped", "slipped", "slid", "surged", "soared", "plunged", "tumbled", "narrowed", "widened", "improved",
+            "changed", "unchanged", "doubled", "tripled", "halved", "shrank", "different", "compared", "according", "similar",
         )),
-        "opening": dict.fromkeys(("and", "but", "then", "that", "only", "apply", "applies", "valid", "available")),
+        "opening": dict.fromkeys(("off", "back", "away", "and", "but", "then", "that", "only", "apply", "applies", "valid", "available")),
         "onward": dict.fromkeys(("on", "onward", "onwards", "forward", "until", "to")),
         "negation": dict.fromkeys(("not", "never", "cannot", "t")),
         "pluperfect": {"had": None},
@@ -692,7 +691,7 @@ LANGUAGE = Language(
     leads=(
         ("by", Lead.BY), ("no later than", Lead.BY), ("since", Lead.SINCE), ("until", Lead.UNTIL), ("till", Lead.UNTIL),
         ("as of", Lead.AS_OF), ("before", Lead.BEFORE), ("prior to", Lead.BEFORE), ("after", Lead.AFTER),
-        ("from", Lead.FROM), ("no earlier than", Lead.FROM), ("not before", Lead.FROM), ("starting", Lead.FROM), ("starting in", Lead.FROM), ("starting on", Lead.FROM),
+        ("from", Lead.ORIGIN), ("no earlier than", Lead.FROM), ("not before", Lead.FROM), ("starting", Lead.FROM), ("starting in", Lead.FROM), ("starting on", Lead.FROM),
     ),
     ranges=(
         ("from", "to"), ("from", "until"), ("from", "through"), ("from", "-"), ("between", "and"), ("", "-"),
