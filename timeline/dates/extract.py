@@ -1,5 +1,6 @@
 """From text to time expressions: find the phrases, look at the words around them, resolve them in order."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -11,6 +12,7 @@ from timeline.dates.genre import dateline, judge
 from timeline.dates.grammar import Language, Wording
 from timeline.dates.hours import Hours
 from timeline.dates.matcher import Match, Matcher
+from timeline.dates.nearby import Nearby
 from timeline.dates.refine import Led, Refiner
 from timeline.dates.resolve import Anchors, Reading, resolve
 from timeline.dates.story import Story
@@ -60,22 +62,25 @@ class Extractor:
         published = published or dateline(scan, matches)
         told = Story(scan, self._matcher.vocabulary, matches, published, judged)
         hours = Hours(scan, self._matcher.vocabulary)
-        found = [self._found(scan, match, told, hours) for match in hours.in_turn(matches)]
+        nearby = Nearby(scan, self._matcher.vocabulary, self._refiner)
+        found = [self._found(scan, match, told, hours, nearby) for match in hours.in_turn(matches)]
         found.sort(key=lambda each: each.match.first)
         return tuple(
             _expression(text, scan, each, self.language.wording) for each in self._joined(scan, found)
         )
 
-    def _found(self, scan: Scan, match: Match, told: Story, hours: Hours) -> _Found:
+    def _found(self, scan: Scan, match: Match, told: Story, hours: Hours, nearby: Nearby) -> _Found:
         """The reading of a match, which may be an anchor for those after it."""
         anchors = hours.reach(match, told.reach(match))
         led = self._refiner.lead(scan, match)
         looks = _LOOKS.get(led.lead) if led else None
         toward = self._tense.toward(scan, led.first if led else match.first, match.last, looks)
-        reading = resolve(match.expression, anchors, toward)
+        expression, anchors = nearby.meant(match, anchors, toward)
+        reading = resolve(expression, anchors, toward)
         anchor = anchors.of(reading.anchor) if reading.anchor else None
         told.go_on(match, reading, led)
         hours.go_on(match, reading)
+        nearby.go_on(match, reading)
         led = None if reading.covers is None or _within_day(reading, led, toward) else led
         first = led.first if led else match.first
         return _Found(match, reading, anchor, led, first, match.last, _when(reading.covers, led))
@@ -120,19 +125,22 @@ def _ends(covers: Stretch) -> tuple[PartialDate, PartialDate]:
 
 
 def _stretch(one: _Found, other: _Found) -> When | None:
-    """From one to the other; a first date without a year is in the other's."""
+    """From one to the other; a first date without a year is in the other's, or in the one before."""
     start, end = one.reading.covers, other.reading.covers
     if end is None or one.reading.type is not Kind.DATE or other.reading.type is not Kind.DATE:
         return None
-    year = _ends(end)[1].year
-    if isinstance(one.match.expression, Yearless) and isinstance(end, PartialDate) and not end.masked:
-        start = resolve(In(one.match.expression, Point(PartialDate(year))), Anchors(None, None)).covers
-    if start is None:
-        return None
-    try:
-        return When.between(_ends(start)[0], _ends(end)[1])
-    except InvalidDate:
-        return None
+    bare, year = one.match.expression, _ends(end)[1].year
+    starts = [start]
+    if isinstance(bare, Yearless) and isinstance(end, PartialDate) and not end.masked:
+        starts = [_in_year(bare, year), _in_year(bare, year - 1)]
+    for begin in starts:
+        with suppress(InvalidDate):
+            return When.between(_ends(begin)[0], _ends(end)[1]) if begin else None
+    return None
+
+
+def _in_year(bare: Yearless, year: int) -> Stretch | None:
+    return resolve(In(bare, Point(PartialDate(year))), Anchors(None, None)).covers
 
 
 def _expression(text: str, scan: Scan, found: _Found, wording: Wording) -> TimeExpression:

@@ -97,11 +97,6 @@ def century(number: int) -> Point | Impossible:
     return Point(PartialDate((number - 1) * 100, masked=2)) if 0 < number < 100 else Impossible()
 
 
-def early_day_month(day: int, month: int, year: int) -> Point | Impossible:
-    """ "12 June 865"."""
-    return point(year, month, day)
-
-
 def night_of(code: str, first: int, month: int, year: int | None) -> At | Impossible:
     """ "the night of 22/23 November 1943": it begins on the 22nd."""
     day = month_day(None, month, first) if year is None else point(year, month, first)
@@ -173,19 +168,19 @@ def listed_last(_: int, month: int) -> Yearless:
     return Yearless(month)
 
 
-def first_month(month: int, _: int, year: int) -> Point | Impossible:
-    """ "April" of "April and June 1955"."""
-    return point(year, month)
+def first_month(month: int, last: int, year: int) -> Point | Impossible:
+    """ "April" of "April and June 1955"; "November to February 1955" began the year before."""
+    return point(year - (12 >= month > last), month)
 
 
-def first_month_day(month: int, day: int, _: int, __: int, year: int) -> Point | Impossible:
+def first_month_day(month: int, day: int, last: int, _: int, year: int) -> Point | Impossible:
     """ "March 19" of "March 19 to April 30, 2003"."""
-    return point(year, month, day)
+    return point(year - (month > last), month, day)
 
 
-def first_day_month(day: int, month: int, _: int, __: int, year: int) -> Point | Impossible:
+def first_day_month(day: int, month: int, _: int, last: int, year: int) -> Point | Impossible:
     """ "19 March" of "19 March to 30 April 2003"."""
-    return point(year, month, day)
+    return first_month_day(month, day, last, day, year)
 
 
 def first_bc(year: int, _: int) -> Point | Impossible:

@@ -1,0 +1,39 @@
+"""What a date means beside the one just read."""
+
+from datetime import date
+
+import pytest
+
+from timeline.dates import find_dates
+
+WEDNESDAY = date(2024, 5, 15)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The pool is open Monday through Friday.", "2024-05-17"),
+        ("In a message sent Sunday, the mayor wrote: “Stay at home today.”", "2024-05-12"),
+        ("The “fair” closed on Sunday, and the mayor is in Rome today.", "2024-05-15"),
+        ("The choir sings in Rome next week and in Lyon the week after.", "2024-W22"),
+        ("She was hurt on Monday, doctors said on Tuesday. She went home the next day.", "2024-05-14"),
+        ("She was hurt on Monday and operated on Tuesday. She went home the next day.", "2024-05-15"),
+        ("In early December 2013 he moved to Lyon. On Christmas Day, he married.", "2013-12-25"),
+        ("She moved to Lyon in December 2012. On 23 January, she wrote to the mayor.", "2013-01-23"),
+        ("The dam was opened in December 2012. It will be rebuilt in January.", "2025-01"),
+    ],
+)
+def test_a_date_leans_on_the_one_just_read(text, value):
+    assert value == find_dates(text, WEDNESDAY, genre="news")[-1].value
+
+
+@pytest.mark.parametrize(
+    ("text", "stretch"),
+    [
+        ("It was shut from November to February.", "2023-11/2024-02"),
+        ("It was shut from November to February 2020.", "2019-11/2020-02"),
+        ("It was shut from 19 December to 3 January 2020.", "2019-12-19/2020-01-03"),
+    ],
+)
+def test_a_stretch_runs_into_the_next_year(text, stretch):
+    assert [stretch] * 2 == [str(each.when) for each in find_dates(text, WEDNESDAY)]
