@@ -42,19 +42,23 @@ class Hours:
         """The matches in their order, but an hour after the day that its clause names behind it."""
         turns: list[Match] = []
         waiting: list[Match] = []
-        named = 0  # where the last day was named
+        named = -_FAR  # where the last day was named
         for match in matches:
             if waiting and self._breaks(waiting[-1].last, match.first):
-                turns, waiting = turns + waiting, []
-            day = _names_day(match.expression)
-            if _of_a_day(match.expression) and (
-                not named or self._scan.among(self._stops, named, match.first)
-            ):
+                turns += waiting
+                waiting = []
+            if _is_hour(match.expression) and not self._near(named, match.first, 1):
                 waiting.append(match)
-            else:
-                turns, waiting = [*turns, match, *waiting] if day else [*turns, match], [] if day else waiting
-            named = match.last if day else named
+                continue
+            turns.append(match)
+            if _names_day(match.expression):
+                turns += waiting
+                waiting, named = [], match.last
         return turns + waiting
+
+    def _near(self, said: int, first: int, reach: int) -> bool:
+        """Whether what ended at `said` is less than so many stops away."""
+        return first - said < _FAR and self._scan.among(self._stops, said, first) < reach
 
     def _breaks(self, first: int, last: int) -> bool:
         return last - first > _CLAUSE or self._scan.among(self._commas, first, last) > 0
@@ -64,7 +68,7 @@ class Hours:
         if self._day is None or not _of_a_day(match.expression):
             return anchors
         day, last = self._day
-        if match.first - last >= _FAR or self._scan.among(self._stops, last, match.first) >= _NEAR:
+        if not self._near(last, match.first, _NEAR):
             return anchors
         self._day = day, match.last  # and the next hours are of this day, too
         return replace(anchors, mentioned=day, genre=Genre.NARRATIVE)  # counted from it, not from today
@@ -82,6 +86,13 @@ def _of_a_day(expression: Expression) -> bool:
             return _of_a_day(of)
         case Step(0, Unit.DAY, Base.TOPIC | Base.MENTIONED) | At(_, Shift(0, _, Base.MENTIONED)):
             return True
+    return _is_hour(expression)
+
+
+def _is_hour(expression: Expression) -> bool:
+    match expression:
+        case Modified(_, of):
+            return _is_hour(of)
         case Clock() | PartOfDay(_, True):
             return True
     return False

@@ -12,6 +12,7 @@ from timeline.dates.productions.clocks import (
     at_before,
     at_named,
     away_part,
+    bare,
     clock,
     dotted,
     dotted_there,
@@ -31,6 +32,7 @@ from timeline.dates.productions.clocks import (
     step_part,
     to_hour,
     told_part,
+    until_noon,
     weekday_part,
 )
 from timeline.dates.productions.lengths import (
@@ -664,6 +666,10 @@ LANGUAGE = Language(
         ),
         "hour_said": Phrase("{hour} | {hour_word}", ("hour", "hour_word"), numbers.first),
         "clock_said": Phrase("{clock_time} | {hour}", ("clock_time", "hour"), numbers.first),
+        "hour_or_dotted": Phrase("{hour} | {dotted}", ("hour", "dotted"), numbers.first),
+        "named_part": Phrase(
+            "on? {clear_weekday} {part} | {away} {part} | {step} {part} | tonight", (), numbers.ignored
+        ),
         "minutes_said": Phrase("a? {minutes_word} ( - {minutes_word} )? minutes?", ("minutes_word",), numbers.spoken),
         "number": Phrase("{int} | {decimal} | {cardinal}", ("int", "decimal", "cardinal"), numbers.first),
         "whole_number": Phrase("{int}", ("int",), numbers.first),
@@ -994,6 +1000,14 @@ LANGUAGE = Language(
              {"at ten to six": "2024-05-15T05:50", "at a quarter to 8 p.m.": "2024-05-15T19:45"}, ("at ten to one",),
              not_before=("counted", "units", "unit")),
         Rule("at [ {hour} ] on {clear_weekday}", o_clock, {"at 8 on Friday": "2024-05-10T08:00"}),
+        Rule("at|by|until|around|about|before|after [ {hour_or_dotted} ] {named_part}", bare,
+             {"at 7.30 on Friday evening": "2024-05-10T19:30", "by 9 this morning": "2024-05-15T09:00",
+              "at 8 tonight": "2024-05-15T20:00"}),
+        Rule("from|between [ {clock_said} ] to|and|until|- {noon}", until_noon,
+             {"from 9 to noon": "2024-05-15T09:00 2024-05-15T12:00", "between 7:30 and midnight": "2024-05-15T19:30 2024-05-15T24:00"}),
+        Rule("at|by|until|around|about|from [ {whole_number} ] local time", four_digits, {"at 1425 local time": "2024-05-15T14:25"},
+             ("at 30 local times",)),
+        Rule("night - time", partial(PartOfDay, "NI"), {"a night-time raid": "XXXX-XX-XXTNI"}),
         Rule("{noon}", noon, {"at noon": "2024-05-15T12:00", "midnight Friday": "2024-05-10T24:00"}),
         Rule("{whole_number} {zone}", military, {"0830 GMT": "2024-05-15T08:30"}, ("9999 GMT",)),
 

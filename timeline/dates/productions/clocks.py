@@ -84,7 +84,7 @@ def clock(value: ClockValue, half: str | None, zone: str | None = None) -> Clock
     return None if hours is None else Clock(hours, minute, second, zone)
 
 
-def dotted(value: float, half: str | None, zone: str | None) -> Clock | None:
+def dotted(value: float, half: str | None, zone: str | None = None) -> Clock | None:
     """ "4.30 p.m."."""
     hour, minute = divmod(round(value * 100), 100)
     return clock((hour, minute, None, None), half, zone)
@@ -93,6 +93,11 @@ def dotted(value: float, half: str | None, zone: str | None) -> Clock | None:
 def dotted_there(value: float, zone: str) -> Clock | None:
     """ "18.39 BST"."""
     return dotted(value, None, zone)
+
+
+def bare(value: float, _: None) -> Clock | None:
+    """ "7.30" of "7.30 on Friday evening"."""
+    return dotted(value, None)
 
 
 def past(minutes: float, hour: int, half: str | None) -> Clock | None:
@@ -123,6 +128,11 @@ def shared(first: ClockValue | int, last: ClockValue | int, half: str | None) ->
         return None
     turned = hour % 12 > until % 12
     return clock((hour, minute, None, None), _OTHER_HALF[said] if turned else said)
+
+
+def until_noon(first: ClockValue | int, last: int) -> Clock | None:
+    """ "9" of "9 to noon", "7" of "7 to midnight"."""
+    return shared(first, 12, "pm" if last == 12 else "am")
 
 
 def _value(said: ClockValue | int) -> ClockValue:
