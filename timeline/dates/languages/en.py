@@ -129,12 +129,14 @@ from timeline.dates.productions.said import (
     about_year,
     century,
     century_bc,
+    day_first,
     day_month,
     day_month_bc,
     day_month_year,
     day_named,
     decade,
     early_decade,
+    either_first,
     first_bc,
     first_century,
     first_century_bc,
@@ -614,6 +616,8 @@ LANGUAGE = Language(
     shapes=(
         Shape(("iso",), r"(\d{4})-(\d\d)-(\d\d)(?:T.*)?", numbers.three),
         Shape(("iso",), r"(\d{4})/(\d\d)/(\d\d)", numbers.three),
+        Shape(("dotted_date",), r"(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)", numbers.three),
+        Shape(("slashed_date",), r"(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)", numbers.three),
         Shape(("clock_time",), r"([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?([aApP][mM])?", numbers.clock),
         Shape(("clock_time",), r"(1[0-2]|0?[1-9])()()([aApP][mM])", numbers.clock),
         Shape(("clock_time",), r"(1[0-2]|0?[1-9])\.([0-5]\d)([aApP][mM])", numbers.dotted),
@@ -725,6 +729,9 @@ LANGUAGE = Language(
 
         # Said in full.
         Rule("{iso}", iso, {"2026-01-05": "2026-01-05", "2026/01/05": "2026-01-05"}, ("2026-02-30",)),
+        Rule("{dotted_date}", day_first, {"22.03.2013": "2013-03-22", "3.4.2013": "2013-04-03"}, ("3.14.2015", "22.3.17")),
+        Rule("{slashed_date}", either_first, {"22/03/2013": "2013-03-22", "3/22/2013": "2013-03-22", "03/04/2013": "2013"},
+             ("13/14/2013", "1/2/13")),
         Rule("( {weekday} .? ,? )? {month_name} {day_number} ,? {year}", month_day_year,
              {"January 5, 2026": "2026-01-05", "Jan. 5, 2026": "2026-01-05", "March 3rd 1999": "1999-03-03",
               "Monday, January 5, 2026": "2026-01-05"},

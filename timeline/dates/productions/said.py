@@ -67,6 +67,14 @@ def day_first(value: tuple[int, int, int]) -> Point | Impossible:
     return point(year, month, day)
 
 
+def either_first(value: tuple[int, int, int]) -> Point | Impossible:
+    """ "22/03/2013" and "03/22/2013" are that day, "03/04/2013" one of two: no more than the year is sure."""
+    first, second, year = value
+    if first != second and max(first, second) <= 12:
+        return point(year)
+    return point(year, min(first, second), max(first, second))
+
+
 def year_bc(year: int) -> Point | Impossible:
     """ "44 BC": astronomical year -43. There was no year 0."""
     return point(1 - year) if year else Impossible()
