@@ -48,6 +48,8 @@ from timeline.model.timex import (
 )
 from timeline.model.when import Granularity, Interval, PartialDate
 
+_SUNDAY = 6
+
 # "Almost two years ago" is about then, and no nearer.
 _VAGUE = frozenset(
     {Modifier.APPROX, Modifier.LESS_THAN, Modifier.MORE_THAN, Modifier.AT_LEAST, Modifier.AT_MOST}
@@ -166,7 +168,7 @@ class _Resolver:
                 near = inner if isinstance(inner, PartialDate) else None
                 return (calendars.stretch(unit, near, count * sign) if near else None), anchor
             case Step(by, Unit() as unit, base):
-                return self._counted(base, unit, by)
+                return self._counted(base, unit, by + self._sunday(by, unit, base))
             case Step(by, of, base):
                 return self._nearest(of, self.anchors.of(base), by), self.anchors.settled(base)
             case Feast(name, int() as year):
@@ -184,6 +186,11 @@ class _Resolver:
                 return self.covers(of)
             case _:
                 return None, None
+
+    def _sunday(self, by: int, unit: Unit, base: Base) -> int:
+        """1 for the "last week" of a Sunday: the one that ends on that day."""
+        day = self.anchors.published if self.anchors.settled(base) is Base.PUBLISHED else None
+        return int(by < 0 and unit is Unit.WEEK and day is not None and day.weekday() == _SUNDAY)
 
     def _reported(self, by: int) -> tuple[Stretch | None, Base]:
         """The quarter that a company reports on: the one last spoken of, or the one just over."""

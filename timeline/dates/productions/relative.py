@@ -108,6 +108,28 @@ def _unsaid(length: Length) -> bool:
     return isinstance(length, Span) and length.parts[0][0] is None
 
 
+def alongside(date: Expression, gap: Length) -> Offset | None:
+    """ "seven months later" of "in December, seven months later,": that December."""
+    match gap, date:
+        case Span(((_, Unit.MONTH),)), Point(PartialDate(month=int())) | Yearless():
+            return Offset(0, Unit.MONTH, 1, date)
+        case Span(((_, (Unit.DAY | Unit.WEEK) as unit),)), Point(PartialDate(day=int())) | Yearless(
+            day=int()
+        ):
+            return Offset(0, unit, 1, date)
+    return None
+
+
+def alongside_after(gap: Length, date: Expression) -> Offset | None:
+    """ "two months later" of "two months later, in May 2013"."""
+    return alongside(date, gap)
+
+
+def a_year(_: int) -> Span:
+    """ "the year" of "the year to February"."""
+    return Span(((1, Unit.YEAR),))
+
+
 def days_away(days: int) -> Shift:
     """ "today", "yesterday", "tomorrow"."""
     return Shift(abs(days), Unit.DAY, Base.PUBLISHED, 1 if days >= 0 else -1)
