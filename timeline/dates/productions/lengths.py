@@ -109,6 +109,11 @@ def nth(_: int | None, __: None, unit: Unit, *___: None) -> Span:
     return whole(unit)
 
 
+def another(count: Count, _: None, unit: Unit) -> Span:
+    """ "another week", "another two years"."""
+    return length(count or 1, unit)
+
+
 def working(count: Count, unit: Unit) -> Span:
     """ "eight trading days"."""
     return Span(((count, unit),), calendar=False)
@@ -211,7 +216,16 @@ def each_of(of: Span) -> Repeat:
 
 def times(count: Count, unit: Unit) -> Repeat:
     """ "twice a week", "three times weekly"."""
-    return Repeat(unit, freq=f"{'X' if count is None else format(count, 'g')}X")
+    return Repeat(unit, freq=_times(count))
+
+
+def often_in(count: Count, repeat: Repeat) -> Repeat | None:
+    """ "once every two weeks"."""
+    return None if repeat.freq else replace(repeat, freq=_times(count))
+
+
+def _times(count: Count) -> str:
+    return f"{'X' if count is None else format(count, 'g')}X"
 
 
 def rate(_: float, unit: Unit) -> Repeat:

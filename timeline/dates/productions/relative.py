@@ -50,9 +50,14 @@ def before(length: Length) -> Expression | None:
     return None if _unsaid(length) else earlier(length)
 
 
+def lasting(*words: Any) -> Length:
+    """ "could finish in two weeks"."""
+    return next(word for word in words if isinstance(word, Span | Modified))
+
+
 def in_time(*words: Any) -> Expression | None:
     """ "starts in three weeks"; in three hours is no date, nor in the next three weeks."""
-    length = next(word for word in words if isinstance(word, Span | Modified))
+    length = lasting(*words)
     if isinstance(length, Span) and length.definite:
         return None
     match ahead(length):
