@@ -261,7 +261,7 @@ TOLD_STEPS = {
 
 PRESS = (
     "Times", "Telegraph", "Mirror", "Mail", "Express", "Herald", "Independent", "Tribune", "Post", "Standard",
-    "Edition", "Star", "People", "Gazette", "Chronicle", "Football", "Project", "Live", "Joe", "Lights", "Fever",
+    "Edition", "Star", "People", "Gazette", "Chronicle", "Football", "Project", "Live", "Joe", "Lights", "Fever", "Show", "World", "Programme", "Program",
 )  # fmt: skip
 
 ROADS = (
@@ -277,6 +277,15 @@ MAKES = (
 
 # Days that all the world knows without their year, by month and day.
 NAMED_DAYS = {(9, 11): 2001, (10, 7): 2023, (1, 6): 2021}
+
+SCRIPTURE = (
+    "Genesis", "Exodus", "Psalm", "Isaiah", "Matthew", "Mark", "Luke", "John", "Acts", "Romans", "Hebrews", "Sura",
+    "Surah", "Corinthians",
+)  # fmt: skip
+
+PLACES = (
+    "Island", "Islands", "River", "Harbor", "Harbour", "Creek", "Bay", "Lake", "Hill", "Street", "Road", "Lane",
+)  # fmt: skip
 
 # Words, name in `timeline.dates.feasts`, and the proof: a phrase and the day that comes out.
 FEASTS = (
@@ -453,7 +462,7 @@ LANGUAGE = Language(
         "linking": dict.fromkeys((
             "is", "are", "was", "were", "stood", "stands", "rose", "fell", "climbed", "dipped", "remained", "still", "will", "be",
         )),
-        "name": {word: word for word in (*PRESS, *ROADS, *MAKES)},
+        "name": {word: word for word in (*PRESS, *ROADS, *MAKES, *PLACES, *SCRIPTURE, "Red", "Black", "Bloody", "Scotland", "Sheffield")},
         "road": dict.fromkeys(ROADS),
         "gauged": dict.fromkeys((
             "strong", "seat", "seater", "page", "watt", "metre", "meter", "foot", "mile", "ton", "tonne", "plus", "odd",
@@ -466,7 +475,18 @@ LANGUAGE = Language(
             "minister", "leader", "leaders", "champion", "wife", "husband", "bride", "groom", "star", "stars", "head",
             "prime", "tense",
         )),
-        "namesake": dict.fromkeys(("April", "May", "June", "August")),
+        "place": dict.fromkeys(PLACES),
+        "trimming": dict.fromkeys((
+            "tree", "trees", "card", "cards", "carol", "carols", "pudding", "cake", "cakes", "lights", "decorations", "gift",
+            "gifts", "present", "presents", "egg", "eggs", "bunny", "costume", "costumes", "turkey", "song", "songs",
+            "jumper", "stocking", "lilies",
+        )),
+        "weekly_thing": dict.fromkeys(("school", "schools", "best", "roast", "roasts", "driver", "drivers", "blues")),
+        "kin": dict.fromkeys((
+            "daughter", "wife", "sister", "mother", "aunt", "niece", "granddaughter", "grandmother", "girlfriend", "widow",
+        )),
+        "scripture": dict.fromkeys(SCRIPTURE),
+        "namesake": dict.fromkeys(("April", "May", "June", "August", "Summer", "Autumn")),
         "outrage": dict.fromkeys((
             "attacks", "attack", "massacre", "hijackings", "hijackers", "insurrection", "riot", "rioters", "atrocities",
         )),
@@ -564,7 +584,7 @@ LANGUAGE = Language(
         "be": {"be": None},
         "pastime": dict.fromkeys((
             "sports", "olympics", "olympic", "games", "paralympics", "palace", "wheat", "coat", "coats", "clothes",
-            "tires", "tyres", "boots", "house", "school", "camp", "quarters", "tide", "tides",
+            "tires", "tyres", "boots", "house", "school", "camp", "squash", "pudding", "greens", "salad", "berries", "quarters", "tide", "tides",
         )),
         "of": {"of": None},
         "determiner": dict.fromkeys(("the", "a", "an", "his", "her", "its", "their")),
@@ -718,14 +738,19 @@ LANGUAGE = Language(
     ),
     rules=(
         # Titles and greetings.
-        Rule("{name} Dawn|Dusk|Night|Evening|Morning|Afternoon|Christmas|Easter|Today", impossible, {},
+        Rule("( {name} | 's ) Dawn|Dusk|Night|Evening|Morning|Afternoon|Christmas|Easter|Today|Daily|Weekly|Monthly", impossible, {},
              ("Operation Red Dawn", "VOA Today")),
         Rule("Bloody|Super|Fat|Ruby|Joe|Freaky|Sheffield|TGI ( {weekday} | {weekdays} )", impossible, {}, ("Bloody Sunday", "Super Tuesday", "TGI Fridays")),
         Rule("( {weekday} {part}? | {part} ) {press}", impossible, {}, ("the Sunday Times", "the Evening Standard", "Monday Night Football")),
+        Rule("Tonight|Today|Tomorrow {press} | Last Week Tonight", impossible, {}, ("Tonight Show", "Last Week Tonight")),
+        Rule("of the Year|Month", impossible, {}, ("Player of the Year",)),
+        Rule("{scripture} {clock_time}", impossible, {}, ("John 3:16", "Mark 10:12")),
+        Rule("( clocked|timed|ran|in | time|record of ) {clock_time}", impossible, {}, ("She ran 1:59:40.", "a time of 2:01:15"),
+             not_before=("half_day", "a_or_p", "zone")),
         Rule("Dawn|Midnight|Morning|Evening|Twilight {name}", impossible, {}, ("Dawn Kovacs spoke.", "the Evening Echo")),
-        Rule("Mail|Express|Independent|Scotland on Sunday", impossible, {}, ("the Mail on Sunday",)),
+        Rule("Mail|Express|Independent|Scotland|Sun on Sunday", impossible, {}, ("the Mail on Sunday",)),
         Rule("good {part}", impossible, {}, ("Good evening, everyone.", "good night")),
-        Rule("no|nos|rs . ( {int} - )? {int}", impossible, {}, ("No. 1997", "case no. 12-1999", "Rs. 2000")),
+        Rule("( no|nos|rs . | issn|isbn|# ) ( {int} - )? {int}", impossible, {}, ("No. 1997", "case no. 12-1999", "Rs. 2000")),
         Rule("h . r . {int}", impossible, {}, ("H.R. 1990",)),
         Rule("{year} ( {name} | {ordinal} ) {name}? {road}", impossible, {}, ("1600 Pennsylvania Avenue", "1850 Union Street")),
         Rule("{year} -|to|or|and {year} {counted}", impossible, {}, ("1500 or 2000 people",)),
@@ -848,9 +873,11 @@ LANGUAGE = Language(
         Rule("{month_name} {day} , {day} ,? and [ {day} ]", list_last, {"May 2, 3 and 4": "2024-05-02 2024-05-03 2024-05-04"}),
         Rule("[ {day} ] -|and|to {day} {month_name}", list_starts, {"8 and 9 May": "2024-05-08 2024-05-09"}),
         Rule("{clear_month_name}", Yearless, {"October": "2024-10", "since October": "2023-10", "sold in October": "2023-10", "April": "2024-04"},
-             ("they may march", "June Carter", "January January January"), not_after=("month",),
+             ("they may march", "June Carter", "January January January"), not_after=("month", "name"),
              not_before=("name", "month")),
         Rule("Jan|MAR|DEC|SEPT|OCT|NOV|APR|FEB|JAN|SEP {name}", impossible, {}, ("beaten by Jan Kovacs", "payable to DEC Flood Appeal")),
+        Rule("( mr|mrs|ms|miss|dr|judge|sir|dame|justice .? ) ( {namesake} | {weekday} )", impossible, {}, ("Ms. June was absent.", "Dr. Friday")),
+        Rule("( named|called | name is | {kin} ,? ) {namesake}", impossible, {}, ("a girl named April", "his wife, June, died")),
         Rule("by|of|for|to|with|from {namesake} {name}", impossible, {}, ("the plays of August Wilson", "written by April Wine")),
         Rule("in|since|until|by|during|from|of|before|after|late|early|mid|for|through|to|between [ {month_name} ]", Yearless,
              {"in May": "2024-05", "in March": "2024-03"}, ("we may", "they march")),
@@ -876,6 +903,11 @@ LANGUAGE = Language(
         Rule("{quarter_number}", Yearless, {"Q1": "2024-Q1"}),
         Rule("Ramadan|Eid|Diwali|Hanukkah|Passover {year}", point, {"Diwali 2023": "2023"}),  # their days need tables
         Rule("the turn of the century", turn_near, {"the turn of the century": "2000"}),
+        Rule("( {weekday} | {weekdays} | Easter | Christmas | Halloween | Noon | Midnight ) {place}", impossible, {},
+             ("Easter Island", "Friday Harbor", "the Sundays River")),
+        Rule("Easter|Christmas|Halloween|Thanksgiving {trimming}", impossible, {}, ("a Christmas tree", "Easter eggs")),
+        Rule("{weekday} {weekly_thing}", impossible, {}, ("Sunday school", "a Sunday roast")),
+        Rule("Red|Black September|October", impossible, {}, ("The Hunt for Red October", "members of Black September")),
         *(Rule(words, partial(Feast, name), {proof: day}) for words, name, proof, day in FEASTS),
 
         # Counted from the day of publication, or from the last date mentioned.
@@ -947,6 +979,12 @@ LANGUAGE = Language(
              {"two to three weeks": "P3W", "a one-to-two-year delay": "P2Y"}),
         Rule("a {unit} or two", partial(length, 1), {"a year or two": "P1Y"}),
         Rule("about|nearly|almost|over? {number} -? quarter|quarters of the|a|an|its|their|his|all|those|that|our", impossible, {}, ("three-quarters of the troops",)),
+        Rule("( a | {number} ) -? quarter|quarters full|empty|mile|miles|inch|pound|length", impossible, {}, ("a quarter mile", "three quarters full")),
+        Rule("the quarter final|finals|finalists|horse|pounder", impossible, {}, ("the quarter finals",)),
+        Rule("the? {which_quarter} -? quarter touchdown|touchdowns|goal|goals|interception|basket|lead|rally", impossible, {},
+             ("a fourth-quarter touchdown",)),
+        Rule("just|wait|hang|hold on? a|one minute", impossible, {}, ("Just a minute!",)),
+        Rule("{year} a|an ounce|barrel|tonne|ton|share|pound|acre|gallon|head", impossible, {}, ("Gold rose to 1950 an ounce.",)),
         Rule("{length} of|in", share, {}, ("about a quarter of them", "a quarter in all", "only one quarter of sick reefs")),
         Rule("the early|initial|final|intervening|coming|later|following|ensuing|closing|opening {long_units}", some,
              {"the final years": "PXY"}),
