@@ -99,6 +99,11 @@ def all_through(unit: Unit | None, season: Unit | None) -> Span | None:
     return whole(found) if found else None
 
 
+def spent(unit: Unit) -> Span | None:
+    """ "spent the day at home"; "the weekend" says which."""
+    return None if unit is Unit.WEEKEND else whole(unit)
+
+
 def many(_: None, __: None, unit: Unit) -> Span:
     """ "tens of thousands of years"."""
     return some(unit)
