@@ -139,10 +139,7 @@ class Matcher:
         found = []
         for begin in book.begin.finditer(line.codes):
             position = begin.start()
-            page = book[begin[0]]
-            if page.some(line.codes, position) is None:
-                continue
-            for matches, program in page.programs:
+            for matches, program in book[line.codes[position : position + 2]]:
                 hit = matches(line.codes, position)
                 if hit and (match := self._read(scan, line, program, hit)):
                     seen = _token(line, hit.start()), _token(line, hit.end() - 1, end=True)

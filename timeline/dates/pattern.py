@@ -1,11 +1,12 @@
 """The little language of rule patterns, read into a tree and written as a regular expression.
 
-A tree knows which word classes it may begin with, so that a rule is tried only where it can match.
+A tree knows with which two words it may begin, so that a rule is tried only where it can match.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import reduce
 from typing import TypeAlias
 
 _PIECE = re.compile(r"\{\w+\}\??|[()\[\]]\??|\S+")
@@ -102,26 +103,46 @@ def leaves(tree: Tree) -> Iterator[Word | Slot]:
             yield from leaves(inner)
 
 
-def firsts(tree: Tree) -> tuple[frozenset[Word | Slot], bool]:
-    """The words and slots that the tree may begin with, and whether it may be nothing at all."""
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How a phrase may begin: its first two words or slots, or the one that is all there is of it."""
+
+    pairs: frozenset[tuple[Word | Slot, Word | Slot]] = frozenset()
+    alone: frozenset[Word | Slot] = frozenset()
+    empty: bool = False
+
+    @property
+    def firsts(self) -> frozenset[Word | Slot]:
+        """The words and slots that it may begin with."""
+        return self.alone | {first for first, _ in self.pairs}
+
+    def __or__(self, other: "Opening") -> "Opening":
+        return Opening(self.pairs | other.pairs, self.alone | other.alone, self.empty or other.empty)
+
+    def then(self, other: "Opening") -> "Opening":
+        """The opening of one after the other."""
+        pairs = self.pairs | {(first, second) for first in self.alone for second in other.firsts}
+        alone = self.alone if other.empty else frozenset()
+        if not self.empty:
+            return Opening(pairs, alone)
+        return Opening(pairs | other.pairs, alone | other.alone, other.empty)
+
+
+def opening(tree: Tree, phrases: Mapping[str, Tree]) -> Opening:
+    """How the tree may begin, its slots of several words spelled out."""
     match tree:
+        case Slot(name) if name in phrases:
+            return opening(phrases[name], phrases)
         case Word() | Slot():
-            return frozenset({tree}), False
+            return Opening(alone=frozenset({tree}))
         case Optional(inner):
-            return firsts(inner)[0], True
+            return opening(inner, phrases) | Opening(empty=True)
         case Extent(inner):
-            return firsts(inner)
+            return opening(inner, phrases)
         case Choice(options):
-            found = [firsts(option) for option in options]
-            return frozenset().union(*(first for first, _ in found)), any(empty for _, empty in found)
+            return reduce(Opening.__or__, (opening(option, phrases) for option in options))
         case Sequence(parts):
-            begin: frozenset[Word | Slot] = frozenset()
-            for part in parts:
-                first, empty = firsts(part)
-                begin |= first
-                if not empty:
-                    return begin, False
-            return begin, True
+            return reduce(Opening.then, (opening(part, phrases) for part in parts), Opening(empty=True))
 
 
 def regex(tree: Tree, leaf: Callable[[Word | Slot], str]) -> str:

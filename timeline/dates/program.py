@@ -4,30 +4,30 @@ Expressions are compiled when a text first shows such a code, so that a language
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple, TypeAlias
+from functools import cache
+from typing import TypeAlias
 
 from timeline.dates.grammar import Language, Rule
-from timeline.dates.pattern import Slot, Tree, Word, firsts, leaves, parse, regex
+from timeline.dates.pattern import Slot, Tree, Word, leaves, opening, parse, regex
 from timeline.dates.tokens import Vocabulary
-
-_GROUP = re.compile(r"\(\?P<\w+>")
 
 
 @dataclass(frozen=True, slots=True)
 class Program:
     """A rule as it runs; `slots` in the order in which `means` wants their values.
 
-    `order` is its place in the language, `begin` the codes it may begin with, `extent` the group of the
-    extent.
+    `order` is its place in the language, `extent` the group of the extent. `follow` holds, for each code
+    that it may begin with, those that may come next, or None where it may end.
     """
 
     order: int
     rule: Rule
     source: str
     slots: tuple[str, ...]
-    begin: frozenset[str]
+    follow: Mapping[str, str | None]
     extent: int | str
     not_after: str
     not_before: str
@@ -37,25 +37,25 @@ Hit: TypeAlias = re.Match[str]
 Matching: TypeAlias = Callable[[str, int], Hit | None]
 
 
-class Page(NamedTuple):
-    """What may begin with one code: whether anything does, and each program with its matching."""
-
-    some: Matching
-    programs: list[tuple[Matching, Program]]
-
-
-class Book(dict[str, Page]):
-    """The programs of some rules, by the code that they may begin with; pages are written when first read."""
+class Book(dict[str, list[tuple[Matching, Program]]]):
+    """The programs of some rules, by the two codes that they may begin with, written when first read."""
 
     def __init__(self, programs: list[Program]) -> None:
-        self._programs = programs
-        codes = "".join(sorted({code for program in programs for code in program.begin}))
+        self._begun: dict[str, list[Program]] = defaultdict(list)
+        for program in programs:
+            for code in program.follow:
+                self._begun[code].append(program)
+        codes = "".join(sorted(self._begun))
         self.begin = re.compile(f"[{codes}]" if codes else "(?!)")
+        self._matching = cache(lambda source: re.compile(source).match)
 
-    def __missing__(self, code: str) -> Page:
-        found = [program for program in self._programs if code in program.begin]
-        some = re.compile("|".join(_GROUP.sub("(?:", program.source) for program in found))
-        page = self[code] = Page(some.match, [(re.compile(each.source).match, each) for each in found])
+    def __missing__(self, codes: str) -> list[tuple[Matching, Program]]:
+        first, second = codes[0], codes[1:]
+        page = self[codes] = [
+            (self._matching(program.source), program)
+            for program in self._begun[first]
+            if (follow := program.follow[first]) is None or (second and second in follow)
+        ]
         return page
 
 
@@ -90,10 +90,9 @@ class Compiler:
             return f"(?P<s{len(slots) - 1}>{self._plain(piece)})"
 
         source = regex(tree, leaf)
-        begin = frozenset("".join(self._first_codes(first) for first in firsts(tree)[0]))
         extent = "x" if "(?P<x>" in source else 0
         refused = (self._all(names) for names in (rule.not_after, rule.not_before))
-        return Program(order, rule, source, tuple(slots), begin, extent, *refused)
+        return Program(order, rule, source, tuple(slots), self._follow(tree), extent, *refused)
 
     def _all(self, names: tuple[str, ...]) -> str:
         return "".join(map(self.vocabulary.codes_of, names))
@@ -114,7 +113,11 @@ class Compiler:
             case Slot(name):
                 return self.vocabulary.codes_of(name)
 
-    def _first_codes(self, piece: Word | Slot) -> str:
-        if isinstance(piece, Slot) and piece.name in self._phrases:
-            return "".join(self._codes(first) for first in firsts(self._phrases[piece.name])[0])
-        return self._codes(piece)
+    def _follow(self, tree: Tree) -> dict[str, str | None]:
+        found = opening(tree, self._phrases)
+        follow: dict[str, str | None] = {}
+        for first, second in found.pairs:
+            codes = self._codes(second)
+            for code in self._codes(first):
+                follow[code] = (follow.get(code) or "") + codes
+        return follow | dict.fromkeys("".join(map(self._codes, found.alone)))
