@@ -11,6 +11,7 @@ from timeline.model.timex import (
     Impossible,
     Modified,
     Modifier,
+    MonthDay,
     Offset,
     PartOfDay,
     Shift,
@@ -60,6 +61,16 @@ def military(value: int, zone: str | None = None) -> Clock | None:
 def four_digits(value: int) -> Clock | None:
     """ "1830 hours", where "30 hours" is a length."""
     return military(value) if value >= 1000 else None
+
+
+def part_of_month_day(code: str, day: int) -> At:
+    """ "the evening of the 12th"."""
+    return At(PartOfDay(code), MonthDay(day))
+
+
+def edge_part(mod: Modifier, code: str) -> Modified:
+    """ "the middle of the night"."""
+    return Modified(mod, told_part(code))
 
 
 def one_part(_: object, code: str) -> PartOfDay:
@@ -170,6 +181,16 @@ def part_before(moment: At, time: Clock) -> At | None:
 def on_some_day(time: Clock, *_: object) -> At:
     """ "5 a.m." of "5 a.m. six days before the fair"."""
     return At(time, Impossible())
+
+
+def part_beside(sign: int, part: PartOfDay, day: Expression) -> At:
+    """ "the evening before Christmas"."""
+    return At(part, Offset(1, Unit.DAY, sign, day))
+
+
+def same_day(moment: At, part: PartOfDay) -> At:
+    """ "evening" of "Friday afternoon and evening"."""
+    return At(part, moment.date)
 
 
 def in_part(_: PartOfDay, moment: At) -> At | None:

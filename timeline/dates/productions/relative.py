@@ -5,6 +5,7 @@ from typing import Any
 from timeline.dates.productions.lengths import Length
 from timeline.model.timex import (
     Ancient,
+    At,
     Base,
     Expression,
     Feast,
@@ -13,6 +14,7 @@ from timeline.model.timex import (
     Modifier,
     MonthDay,
     Offset,
+    PartOfDay,
     Point,
     Recurring,
     Shift,
@@ -98,9 +100,11 @@ def _shift(length: Length, sign: int, base: Base) -> Expression | None:
     if isinstance(length, Modified):
         moved = _shift(length.of, sign, base) if isinstance(length.of, Span) else None
         return Modified(length.mod, moved) if isinstance(moved, Shift) else moved
+    count, unit = length.parts[0]
+    if unit is Unit.NIGHT and count:
+        return At(PartOfDay(unit), Shift(int(count), Unit.DAY, base, sign))
     if not length.calendar:
         return None
-    count, unit = length.parts[0]
     if count is None:
         return Vague.PAST if sign < 0 else Vague.FUTURE
     if unit is Unit.HOUR and count % 24 == 0:
