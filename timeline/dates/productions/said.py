@@ -241,6 +241,11 @@ def same_century(first: int, last: int) -> Point | Impossible | None:
     return point(first // 100 * 100 + last) if first % 100 < last else None
 
 
+def uneven_year(year: int) -> Point | Impossible | None:
+    """A year that is no round number, and so no count of what follows: "in 2014 people voted"."""
+    return point(year) if year % 50 else None
+
+
 def named_day(
     years: Mapping[tuple[int, int], int], month: int, day: int, *_: object
 ) -> Point | Impossible | None:
