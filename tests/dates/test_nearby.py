@@ -37,3 +37,8 @@ def test_a_date_leans_on_the_one_just_read(text, value):
 )
 def test_a_stretch_runs_into_the_next_year(text, stretch):
     assert [stretch] * 2 == [str(each.when) for each in find_dates(text, WEDNESDAY)]
+
+
+def test_a_length_cut_out_of_a_date_covers_its_days():
+    found = find_dates("Sales fell in the last three months of 2008.", WEDNESDAY)
+    assert [("P3M", "2008-10/2008-12")] == [(each.value, str(each.when)) for each in found]

@@ -22,6 +22,7 @@ _TIMEX_PARTS = {
 _UNSAID = {10: 1, 100: 2}  # digits of a year that a decade and a century leave open
 _MONTHS_IN = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6}
 _YEARS_IN = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
+MONTHS = {Unit.MONTH: 1, Unit.YEAR: 12}
 _DAYS_IN = {Unit.DAY: 1, Unit.WEEK: 7, Unit.WEEKEND: 7, Unit.FORTNIGHT: 14}
 
 Stretch = PartialDate | Interval

@@ -78,7 +78,7 @@ class Nearby:
         if reading.covers is None:
             return
         last, dated = self._last, _says_year(match.expression)
-        told = last and self._stops_to(match) == 0 and self._is_said(match.first)
+        told = last and self._is_said(match.first) and self._stops_to(match) == 0
         self._event = last.covers if last and told and isinstance(last.covers, PartialDate) else None
         if last and last.dated and _needs_year(match.expression):
             dated = True

@@ -20,6 +20,7 @@ from timeline.dates.values import date_value, duration, set_value, time_value
 from timeline.errors import InvalidDate
 from timeline.model.timex import (
     Ancient,
+    Anniversary,
     At,
     Base,
     Clock,
@@ -35,6 +36,7 @@ from timeline.model.timex import (
     Offset,
     PartOfDay,
     Point,
+    Portion,
     Recurring,
     Repeat,
     Shift,
@@ -49,6 +51,7 @@ from timeline.model.timex import (
 from timeline.model.when import Granularity, Interval, PartialDate
 
 _SUNDAY = 6
+_PORTIONED = frozenset({Unit.DAY, Unit.MONTH, Unit.QUARTER, Unit.YEAR})
 
 # "Almost two years ago" is about then, and no nearer.
 _VAGUE = frozenset(
@@ -87,7 +90,7 @@ class Anchors:
 class Reading:
     """What an expression comes to: TIMEX3 type and value, the days it covers, and what it rests on.
 
-    `covers` is None for durations, sets, vague references and what has no anchor.
+    `covers` is None for lengths of no date, sets, vague references and what has no anchor.
     """
 
     type: Kind
@@ -118,6 +121,9 @@ class _Resolver:
         match expression:
             case Span(parts):
                 return Reading(Kind.DURATION, duration(parts))
+            case Portion(end, span, whole):
+                covers, anchor = self._portion(end, span, whole)
+                return Reading(Kind.DURATION, duration(span.parts), covers, anchor)
             case Repeat():
                 return Reading(Kind.SET, set_value(expression), quant=expression.quant, freq=expression.freq)
             case Vague():
@@ -163,10 +169,9 @@ class _Resolver:
                 return calendars.stretch(Unit.QUARTER, self.anchors.quarter, -4), Base.QUARTER
             case Shift(count, unit, base, sign):
                 return self._counted(base, unit, (count or 0) * sign)
-            case Offset(count, unit, sign, of):
-                inner, anchor = self.covers(of)
-                near = inner if isinstance(inner, PartialDate) else None
-                return (calendars.stretch(unit, near, count * sign) if near else None), anchor
+            case Offset() | Anniversary():
+                inner, anchor = self.covers(expression.of)
+                return (_away(expression, inner) if isinstance(inner, PartialDate) else None), anchor
             case Step(by, Unit() as unit, base):
                 return self._counted(base, unit, by + self._sunday(by, unit, base))
             case Step(by, of, base):
@@ -253,6 +258,16 @@ class _Resolver:
                 return in_year(outer.year, outer.month, day)
         return self._in_year(part, outer.year)
 
+    def _portion(self, end: int, span: Span, whole: Expression) -> tuple[Stretch | None, Base | None]:
+        """The first or last so many months of a date; weeks of a month begin outside of it."""
+        count, unit = span.parts[0]
+        if not isinstance(count, int) or len(span.parts) > 1 or unit not in _PORTIONED:
+            return None, None
+        (near, anchor), (far, _) = (self._part(index, unit, whole) for index in (end, end * count))
+        if not isinstance(near, PartialDate) or not isinstance(far, PartialDate):
+            return None, None
+        return Interval(*sorted((near, far), key=lambda each: each.earliest)), anchor
+
     def _part(
         self, index: int, unit: Unit | Weekday, whole: Expression
     ) -> tuple[Stretch | None, Base | None]:
@@ -272,6 +287,20 @@ def _at(time: Clock | PartOfDay, day: Reading) -> Reading:
     if isinstance(day.covers, PartialDate) and day.covers.granularity in _MISSING:
         start += _MISSING[day.covers.granularity]
     return replace(day, type=Kind.TIME, value=start + time_value(time))
+
+
+def _away(expression: Offset | Anniversary, near: PartialDate) -> Stretch | None:
+    """So many units, weekdays, or years to the day from a date."""
+    match expression:
+        case Anniversary(count, unit) if near.month and near.month <= 12:
+            years, month = divmod(near.month - 1 - count * calendars.MONTHS[unit], 12)
+            return in_year(near.year + years, month + 1, near.day)
+        case Offset(count, Unit() as unit, sign):
+            return calendars.stretch(unit, near, count * sign)
+        case Offset(count, Weekday(day), sign):
+            start = calendars.first_day(near) if near.day else None
+            return calendars.day(weekday_from(start, day, count * sign, Toward.BACK)) if start else None
+    return None
 
 
 def _cut(index: int, unit: Unit | Weekday, start: date, end: date) -> Stretch | None:

@@ -82,14 +82,14 @@ def date_value(expression: Expression, covers: Stretch | None) -> str:
 def _unknown(expression: Expression) -> str:
     """The value of a date without an anchor, X for every digit that is not known."""
     match expression:
-        case Weekday(day) | Step(_, Weekday(day)):
+        case Weekday(day) | Step(_, Weekday(day)) | Offset(_, Weekday(day)):
             return f"XXXX-WXX-{day + 1}"
         case Yearless(month, day) | In(Yearless(month, day)) | Step(_, Yearless(month, day)):
             return "XXXX" + calendars.timex_value(PartialDate(2000, month, day))[4:]
         case Feast(name) | Recurring(Feast(name)) | Step(_, Feast(name)):
             days = {FEASTS[name](year).strftime("%m-%d") for year in _ANY_YEARS}
             return f"XXXX-{days.pop()}" if len(days) == 1 else "XXXX-XX-XX"
-        case Shift(_, unit) | Offset(_, unit) | Step(_, Unit() as unit) | Within(_, Unit() as unit):
+        case Shift(_, unit) | Offset(_, Unit() as unit) | Step(_, Unit() as unit) | Within(_, Unit() as unit):
             return {Unit.YEAR: "XXXX", Unit.DECADE: "XXX", Unit.CENTURY: "XX", Unit.MONTH: "XXXX-XX",
                     Unit.WEEK: "XXXX-WXX", Unit.QUARTER: "XXXX-QX"}.get(unit, "XXXX-XX-XX")  # fmt: skip
         case MonthDay(day):

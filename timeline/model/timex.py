@@ -184,11 +184,20 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Offset:
-    """`count` units away from a date that is said beside it: "two days before Christmas"."""
+    """`count` units or weekdays away from a date said beside it: "two days before Christmas"."""
+
+    count: int
+    unit: "Unit | Weekday"
+    sign: int
+    of: "Expression"
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary:
+    """The same day, week or month `count` years or months before: "two years ago today"."""
 
     count: int
     unit: Unit
-    sign: int
     of: "Expression"
 
 
@@ -279,6 +288,15 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Portion:
+    """A length from the beginning (`end` 1) or to the end (-1) of a date: "the last three months of 2008"."""
+
+    end: int
+    span: Span
+    whole: "Expression"
+
+
+@dataclass(frozen=True, slots=True)
 class Repeat:
     """Something that comes again and again, on `part` of its day; `quant` and `freq` are TIMEX3's."""
 
@@ -299,6 +317,7 @@ Expression: TypeAlias = (
     | Ancient
     | Shift
     | Offset
+    | Anniversary
     | Step
     | PartOfDay
     | Clock
@@ -308,6 +327,7 @@ Expression: TypeAlias = (
     | Recurring
     | Modified
     | Span
+    | Portion
     | Repeat
     | Vague
     | Impossible
@@ -320,7 +340,7 @@ class TimeExpression:
 
     [`start`, `end`) is the TIMEX3 extent in characters of the text; `type` and `value` are TIMEX3's,
     as are `mod`, `quant` and `freq`. `when` is the date that the text really gives, `lead` included
-    ("by June 2026" is `../2026-06`); it is None for durations, sets, vague references and whatever
+    ("by June 2026" is `../2026-06`); it is None for lengths of no date, sets, vague references and whatever
     could not be resolved. [`reading_start`, `reading_end`) are all the words that gave `when`.
     `rule` names the rule that found it and `why` says in a sentence how it was read.
     """

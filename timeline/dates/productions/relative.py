@@ -5,6 +5,7 @@ from typing import Any
 from timeline.dates.productions.lengths import Length
 from timeline.model.timex import (
     Ancient,
+    Anniversary,
     At,
     Base,
     Expression,
@@ -16,6 +17,7 @@ from timeline.model.timex import (
     Offset,
     PartOfDay,
     Point,
+    Portion,
     Recurring,
     Shift,
     Span,
@@ -76,6 +78,34 @@ def days_from(length: Length, weekday: Weekday | None, day: Expression | None) -
 def weeks_before(length: Length, weekday: Weekday) -> Expression | None:
     """ "a week ago Sunday"."""
     return _in_days(_offset(length, -1, Step(-1, weekday)))
+
+
+def weekdays_ago(count: float | None, day: int) -> Step | None:
+    """ "two Fridays ago"."""
+    return Step(-int(count), Weekday(day)) if count and count == int(count) else None
+
+
+def anniversary(length: Length, day: Expression | None, unit: Step | None) -> Expression | None:
+    """ "two years ago today", "a year ago this month"."""
+    count, by = length.parts[0] if isinstance(length, Span) else (None, Unit.UNSAID)
+    if isinstance(count, int) and by in {Unit.YEAR, Unit.MONTH}:
+        return Anniversary(count, by, day or unit or Vague.PRESENT)
+    return _in_days(_offset(length, -1, day)) if day else None
+
+
+def weekday_beside(day: Weekday, side: int, of: Expression) -> Offset:
+    """ "the Friday before Christmas", "the first Monday after Easter"."""
+    return Offset(1, day, side, of)
+
+
+def portion(end: int, length: Span, whole: Expression) -> Portion:
+    """ "the last three months of 2008"."""
+    return Portion(end, length, whole)
+
+
+def of_the(_: object, __: object, unit: Unit) -> Step:
+    """ "the month" of "the last day of the month"."""
+    return in_the(unit)
 
 
 def _in_days(found: Expression | None) -> Expression | None:
