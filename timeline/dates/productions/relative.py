@@ -375,7 +375,17 @@ def turn_near() -> Modified:
 
 def beginning(unit: Unit, date: Expression, _: Expression | None) -> Within | None:
     """ "the week of June 2", "the weekend of 4-5 May"."""
-    return Within(0, unit, date) if unit in {Unit.WEEK, Unit.WEEKEND} else None
+    match date:
+        case (
+            Point(PartialDate(day=int()))
+            | Yearless(day=int())
+            | Feast()
+            | In(Feast())
+            | Weekday()
+            | MonthDay()
+        ):
+            return Within(0, unit, date) if unit in {Unit.WEEK, Unit.WEEKEND} else None
+    return None
 
 
 def modified(mod: Modifier, of: Expression) -> Modified:
