@@ -499,6 +499,9 @@ LANGUAGE = Language(
             "daughter", "wife", "sister", "mother", "aunt", "niece", "granddaughter", "grandmother", "girlfriend", "widow",
         )),
         "scripture": dict.fromkeys(SCRIPTURE),
+        "daily_thing": dict.fromkeys((
+            "club", "clubs", "owl", "owls", "dress", "coat", "coats", "gown", "gowns", "sickness", "glory", "chorus", "bag", "oats",
+        )),
         "namesake": dict.fromkeys(("April", "May", "June", "August", "Summer", "Autumn")),
         "outrage": dict.fromkeys((
             "attacks", "attack", "massacre", "hijackings", "hijackers", "insurrection", "riot", "rioters", "atrocities",
@@ -562,7 +565,7 @@ LANGUAGE = Language(
             "pages", "chapter", "section", "article", "unit", "block", "lot", "gate", "channel", "version", "model",
             "apollo", "boeing", "airbus", "interstate", "bus", "train", "line", "suite", "apartment", "resolution",
             "error", "code", "windows", "than", "usd", "eur", "gbp", "rs", "rupees", "nearly", "almost", "least", "some", "another", "further", "other",
-            "remaining", "port", "pin", "invoice", "serial", "order", "docket", "issn", "isbn", "/", "@", "&", "=",
+            "remaining", "port", "pin", "invoice", "serial", "population", "altitude", "elevation", "asteroid", "comet", "order", "docket", "issn", "isbn", "/", "@", "&", "=",
         )),
         "counted": dict.fromkeys((
             "%", "percent", "per", "people", "persons", "men", "women", "children", "pupils", "students", "soldiers",
@@ -756,6 +759,11 @@ LANGUAGE = Language(
         Rule("Bloody|Super|Fat|Ruby|Joe|Freaky|Sheffield|TGI ( {weekday} | {weekdays} )", impossible, {}, ("Bloody Sunday", "Super Tuesday", "TGI Fridays")),
         Rule("( {weekday} {part}? | {part} ) {press}", impossible, {}, ("the Sunday Times", "the Evening Standard", "Monday Night Football")),
         Rule("Tonight|Today|Tomorrow {press} | Last Week Tonight", impossible, {}, ("Tonight Show", "Last Week Tonight")),
+        Rule("visiting hours | after|man|person - hours | light|dog -? year|years", impossible, {},
+             ("visiting hours", "after-hours trading", "ten light-years away")),
+        Rule("the? year - on|over - year", impossible, {}, ("the year-on-year rise",)),
+        Rule("( {part} | overnight ) {daily_thing}", impossible, {}, ("a night club", "morning dress", "an overnight bag")),
+        Rule("a|an majority|total|sum|lead|crowd|attendance|population of {year}", impossible, {}, ("a majority of 1850",)),
         Rule("of the Year|Month", impossible, {}, ("Player of the Year",)),
         Rule("{scripture} {clock_time}", impossible, {}, ("John 3:16", "Mark 10:12")),
         Rule("( clocked|timed|ran|in | time|record of ) {clock_time}", impossible, {}, ("She ran 1:59:40.", "a time of 2:01:15"),
