@@ -4,12 +4,14 @@ from functools import partial
 
 from timeline.dates import numbers
 from timeline.dates.grammar import Language, Phrase, Rule, Shape, Wording
+from timeline.dates.productions.distances import (
+    ago,
+    days_away,
+)
 from timeline.dates.productions.lengths import (
     length,
 )
 from timeline.dates.productions.relative import (
-    ago,
-    days_away,
     step,
     step_month,
     step_weekday,

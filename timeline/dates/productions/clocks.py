@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from timeline.dates.productions.relative import days_away
+from timeline.dates.productions.distances import (
+    days_away,
+)
 from timeline.model.timex import (
     At,
     Base,

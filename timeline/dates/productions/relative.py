@@ -1,12 +1,10 @@
-"""Dates counted from others, cut out of others, or changed by the words around them."""
+"""Dates beside others: the last and the next, cut out of longer ones, or changed by their words."""
 
 from typing import Any
 
-from timeline.dates.productions.lengths import Length
+from timeline.dates.productions.distances import days_away
 from timeline.model.timex import (
     Ancient,
-    Anniversary,
-    At,
     Base,
     Expression,
     Feast,
@@ -15,7 +13,6 @@ from timeline.model.timex import (
     Modifier,
     MonthDay,
     Offset,
-    PartOfDay,
     Point,
     Portion,
     Recurring,
@@ -31,71 +28,11 @@ from timeline.model.timex import (
 from timeline.model.when import PartialDate
 
 _NEAR_TURN = 20  # years before the turn of a century in which it is spoken of as near
-_CLOCK = frozenset((Unit.HOUR, Unit.MINUTE, Unit.SECOND))
-
-
-def ago(length: Length) -> Expression | None:
-    """ "three days ago"."""
-    return _shift(length, -1, Base.PUBLISHED)
-
-
-def from_now(length: Length, now: Vague) -> Expression | None:
-    """ "two years from now"."""
-    return _shift(length, 1, Base.PUBLISHED) if now is Vague.PRESENT else None
-
-
-def ahead(length: Length) -> Expression | None:
-    """ "in three days' time"."""
-    return _shift(length, 1, Base.PUBLISHED)
-
-
-def before(length: Length) -> Expression | None:
-    """ "two days before"; "in the days before" is followed by what it was before."""
-    return None if _unsaid(length) else earlier(length)
-
-
-def lasting(*words: Any) -> Length:
-    """ "could finish in two weeks"."""
-    return next(word for word in words if isinstance(word, Span | Modified))
-
-
-def in_time(*words: Any) -> Expression | None:
-    """ "starts in three weeks"; in three hours is no date, nor in the next three weeks."""
-    length = lasting(*words)
-    if isinstance(length, Span) and length.definite:
-        return None
-    match ahead(length):
-        case (Shift(_, unit) | Modified(_, Shift(_, unit))) as found if unit not in _CLOCK:
-            return found
-    return None
-
-
-def days_from(length: Length, weekday: Weekday | None, day: Expression | None) -> Expression | None:
-    """ "two weeks from Monday"."""
-    return _in_days(_offset(length, 1, Step(1, weekday) if weekday else day or Vague.PRESENT))
-
-
-def weeks_before(length: Length, weekday: Weekday) -> Expression | None:
-    """ "a week ago Sunday"."""
-    return _in_days(_offset(length, -1, Step(-1, weekday)))
 
 
 def weekdays_ago(count: float | None, day: int) -> Step | None:
     """ "two Fridays ago"."""
     return Step(-int(count), Weekday(day)) if count and count == int(count) else None
-
-
-def anniversary(length: Length, day: Expression | None, unit: Step | None) -> Expression | None:
-    """ "two years ago today", "a year ago this month"."""
-    count, by = length.parts[0] if isinstance(length, Span) else (None, Unit.UNSAID)
-    if isinstance(count, int) and by in {Unit.YEAR, Unit.MONTH}:
-        return Anniversary(count, by, day or unit or Vague.PRESENT)
-    return _in_days(_offset(length, -1, day)) if day else None
-
-
-def weekday_beside(day: Weekday, side: int, of: Expression) -> Offset:
-    """ "the Friday before Christmas", "the first Monday after Easter"."""
-    return Offset(1, day, side, of)
 
 
 def portion(end: int, length: Span, whole: Expression) -> Portion:
@@ -108,70 +45,9 @@ def of_the(_: object, __: object, unit: Unit) -> Step:
     return in_the(unit)
 
 
-def _in_days(found: Expression | None) -> Expression | None:
-    """Weeks from a day are as many days."""
-    match found:
-        case Offset(count, Unit.WEEK, sign, of):
-            return Offset(count * 7, Unit.DAY, sign, of)
-    return found
-
-
-def later(length: Length) -> Expression | None:
-    """ "two weeks later": after the date that was mentioned last."""
-    return _shift(length, 1, Base.MENTIONED)
-
-
-def earlier(length: Length) -> Expression | None:
-    """ "two weeks earlier": before the date that was mentioned last."""
-    return _shift(length, -1, Base.MENTIONED)
-
-
-def _shift(length: Length, sign: int, base: Base) -> Expression | None:
-    if isinstance(length, Modified):
-        moved = _shift(length.of, sign, base) if isinstance(length.of, Span) else None
-        return Modified(length.mod, moved) if isinstance(moved, Shift) else moved
-    count, unit = length.parts[0]
-    if unit is Unit.NIGHT and count:
-        return At(PartOfDay(unit), Shift(int(count), Unit.DAY, base, sign))
-    if not length.calendar:
-        return None
-    if count is None:
-        return Vague.PAST if sign < 0 else Vague.FUTURE
-    if unit is Unit.HOUR and count % 24 == 0:
-        count, unit = count / 24, Unit.DAY
-    whole = int(count)
-    return Shift(whole, unit, base, sign) if whole == count else Shift(round(count), unit, base, sign)
-
-
-def _unsaid(length: Length) -> bool:
-    return isinstance(length, Span) and length.parts[0][0] is None
-
-
-def alongside(date: Expression, gap: Length) -> Offset | None:
-    """ "seven months later" of "in December, seven months later,": that December."""
-    match gap, date:
-        case Span(((_, Unit.MONTH),)), Point(PartialDate(month=int())) | Yearless():
-            return Offset(0, Unit.MONTH, 1, date)
-        case Span(((_, (Unit.DAY | Unit.WEEK) as unit),)), Point(PartialDate(day=int())) | Yearless(
-            day=int()
-        ):
-            return Offset(0, unit, 1, date)
-    return None
-
-
-def alongside_after(gap: Length, date: Expression) -> Offset | None:
-    """ "two months later" of "two months later, in May 2013"."""
-    return alongside(date, gap)
-
-
 def a_year(_: int) -> Span:
     """ "the year" of "the year to February"."""
     return Span(((1, Unit.YEAR),))
-
-
-def days_away(days: int) -> Shift:
-    """ "today", "yesterday", "tomorrow"."""
-    return Shift(abs(days), Unit.DAY, Base.PUBLISHED, 1 if days >= 0 else -1)
 
 
 def step(by: tuple[int, Base], of: Any) -> Step:
@@ -232,49 +108,9 @@ def preceding(unit: Unit) -> Step:
     return Step(-1, unit, Base.MENTIONED)
 
 
-def offset_before(length: Length, of: Expression) -> Expression | None:
-    """ "two days before Christmas"."""
-    return _offset(length, -1, of)
-
-
-def offset_after(length: Length, of: Expression) -> Expression | None:
-    """ "two years after 1990"."""
-    return _offset(length, 1, of)
-
-
-def feast_before(length: Length, feast: Feast, year: Point) -> Expression | None:
-    """ "two days before Christmas 1914"."""
-    return _offset(length, -1, In(feast, year))
-
-
-def feast_after(length: Length, feast: Feast, year: Point) -> Expression | None:
-    """ "a week after Easter 1916"."""
-    return _offset(length, 1, In(feast, year))
-
-
-def _offset(length: Length, sign: int, of: Expression) -> Expression | None:
-    moved = _shift(length, sign, Base.MENTIONED)
-    match moved:
-        case Shift(int() as count, unit):
-            return Offset(count, unit, sign, of)
-        case Modified(mod, Shift(int() as count, unit)):
-            return Modified(mod, Offset(count, unit, sign, of))
-    return None
-
-
-def unit_beside(sign: int, unit: Unit, of: Expression) -> Offset:
-    """ "the day before Christmas"."""
-    return Offset(1, unit, sign, of)
-
-
 def in_week(day: Weekday, week: Step) -> In | None:
     """ "Tuesday last week"."""
     return In(day, week) if week.of is Unit.WEEK else None
-
-
-def in_a_week(day: Weekday) -> Offset:
-    """ "Friday week": a week after the next Friday."""
-    return Offset(7, Unit.DAY, 1, Step(1, day))
 
 
 def around(unit: Unit, feast: Expression) -> Within:
