@@ -16,6 +16,8 @@ LED = (
     ("They showed footage from 2019.", "2019"),
     ("After yesterday's historic meeting, the farmers went home.", "2024-05-14"),
     ("After Monday, the shop was closed.", "2024-05-13/.."),
+    ("The judge is due to step down after next week's vote.", "2024-05-20/.."),
+    ("Runners trained hard before next month's race.", "../2024-06"),
     ("The mill has been shut since last year's flood.", "2023/.."),
     ("Flights will not resume before Friday.", "2024-05-17/.."),
 )

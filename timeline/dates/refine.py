@@ -11,7 +11,7 @@ from timeline.model.timex import Lead, Weekday, Yearless
 
 _TURNED = frozenset((Lead.BEFORE, Lead.UNTIL))
 _DENIAL = 4  # words before a lead in which a "not" is looked for
-_OF_A_NOUN = frozenset((Lead.BEFORE, Lead.AFTER, Lead.ORIGIN))  # "after yesterday's meeting" is yesterday
+_OF_A_NOUN = frozenset((Lead.AFTER, Lead.ORIGIN))  # "after yesterday's meeting they left" is yesterday
 _NEAR = (Weekday, Yearless)  # "will rise 5% from Monday" begins, "expected to rise 5% from 2019" compares
 _CLAUSE = 8  # words before a "from" that tell whether anything begins there
 
@@ -27,8 +27,8 @@ class Led:
 class Refiner:
     """The leads and joints of one language, ready to look for.
 
-    A `negation` turns a lead round; a `possessive` after the date takes it away ("after Monday's vote").
-    A word of the lead `ORIGIN` is one of `FROM` only where something begins: at the start of a clause, after
+    A `negation` turns a lead round; a `possessive` after the date takes it away: "they left after Monday's
+    vote". A word of the lead `ORIGIN` is one of `FROM` only where something begins: at the start of a clause, after
     a verb (`behind`, `ahead`, `infinitive`) or a word of the class `opening`, or before one of `onward`, but
     not after one of `compared`: "up 5% from 2019".
     """
@@ -60,19 +60,28 @@ class Refiner:
     def _counted(self, scan: Scan, match: Match, led: Led) -> Led | None:
         """The lead, if it speaks of the date and not of what has that date."""
         after = scan.codes[match.last : match.last + 1]
-        if led.lead in _OF_A_NOUN and after in self._possessive:
+        if led.lead in _OF_A_NOUN and after in self._possessive and not self._planned(scan, led.first):
             return None
         if led.lead is Lead.ORIGIN and (after in self._onward or self._begins(scan, led.first, match)):
             return Led(Lead.FROM, led.first)
         return led
 
+    def _planned(self, scan: Scan, first: int) -> bool:
+        """Whether the clause before tells of what is to come: "due to leave after Monday's vote"."""
+        clause = self._clause(scan, first)
+        return not self._ahead.isdisjoint(clause) or not self._infinitive.isdisjoint(clause)
+
+    def _clause(self, scan: Scan, first: int) -> str:
+        return self._stop.split(scan.codes[max(0, first - _CLAUSE) : first])[-1]
+
     def _begins(self, scan: Scan, first: int, match: Match) -> bool:
         """Whether something begins "from" here; else it is compared with then, or comes from then."""
-        clause = self._stop.split(scan.codes[max(0, first - _CLAUSE) : first])[-1]
+        clause = self._clause(scan, first)
         ahead = not self._ahead.isdisjoint(clause)
         if not self._compared.isdisjoint(clause):
             return ahead and isinstance(match.expression, _NEAR)
-        starts = not clause or not scan.surfaces[first - 1].strip().isalnum()
+        opens = scan.surfaces[first].lstrip()[:1].isupper()
+        starts = opens or not clause or not scan.surfaces[first - 1].strip().isalnum()
         return starts or ahead or clause[-1] in self._opening or clause[-2:-1] in self._infinitive
 
     def _turned(self, scan: Scan, first: int, lead: Lead) -> Lead:
