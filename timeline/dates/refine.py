@@ -28,9 +28,9 @@ class Refiner:
     """The leads and joints of one language, ready to look for.
 
     A `negation` turns a lead round; a `possessive` after the date takes it away: "they left after Monday's
-    vote". A word of the lead `ORIGIN` is one of `FROM` only where something begins: at the start of a clause, after
-    a verb (`behind`, `ahead`, `infinitive`) or a word of the class `opening`, or before one of `onward`, but
-    not after one of `compared`: "up 5% from 2019".
+    vote". A word of the lead `ORIGIN` is one of `FROM` only where something begins: at the start of a clause,
+    after a verb (`behind`, `ahead`, `infinitive`) or a word of the class `opening`, or before one of
+    `onward`, but not after one of `compared`: "up 5% from 2019".
     """
 
     def __init__(self, language: Language, vocabulary: Vocabulary) -> None:
