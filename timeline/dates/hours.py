@@ -76,7 +76,7 @@ class Hours:
     def go_on(self, match: Match, reading: Reading) -> None:
         """Move to the day of this match, if it has one."""
         if isinstance(reading.covers, PartialDate) and reading.covers.day:
-            self._day = replace(reading.covers, approximate=False), match.last
+            self._day = reading.covers, match.last
 
 
 def _of_a_day(expression: Expression) -> bool:

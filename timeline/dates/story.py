@@ -93,7 +93,8 @@ class Story:
         if match.first - self._reported > _REPORT:
             self.anchors = replace(self.anchors, quarter=None)
         base, until = self._base(match), self._ahead.get(match.first)
-        return replace(self.anchors, mentioned=base or self.anchors.mentioned, until=until)
+        kept = self.anchors
+        return Anchors(kept.published, base or kept.mentioned, kept.genre, kept.quarter, until)
 
     def _base(self, match: Match) -> PartialDate | None:
         """The date that this hangs on, where it is not the story's own."""
