@@ -26,6 +26,7 @@ FACETS: Mapping[type, tuple[str, ...]] = {
     timex.Feast: ("date", "bare_feast", "annual"),
     timex.Decade: ("date",),
     timex.Ancient: ("date",),
+    timex.AnyEra: ("date",),
     timex.Shift: ("date", "shifted"),
     timex.Offset: ("date",),
     timex.Anniversary: ("date",),

@@ -21,6 +21,7 @@ from timeline.errors import InvalidDate
 from timeline.model.timex import (
     Ancient,
     Anniversary,
+    AnyEra,
     At,
     Base,
     Clock,
@@ -165,6 +166,9 @@ class _Resolver:
         match expression:
             case Point(day):
                 return day, None
+            case AnyEra(date):
+                told = self.anchors.mentioned
+                return (replace(date, year=1 - date.year) if told and told.year < 1 else date), None
             case Shift(1, Unit.YEAR, _, -1) if self.anchors.quarter:
                 return calendars.stretch(Unit.QUARTER, self.anchors.quarter, -4), Base.QUARTER
             case Shift(count, unit, base, sign):
@@ -176,8 +180,6 @@ class _Resolver:
                 return self._counted(base, unit, by + self._sunday(by, unit, base))
             case Step(by, of, base):
                 return self._nearest(of, self.anchors.of(base), by), self.anchors.settled(base)
-            case Feast(name, int() as year):
-                return calendars.day(FEASTS[name](year)), None
             case Ancient(year, unsaid):
                 return calendars.ancient(year, unsaid), None
             case Yearless() | Weekday() | Feast() | MonthDay() | Decade():

@@ -139,10 +139,9 @@ class MonthDay:
 
 @dataclass(frozen=True, slots=True)
 class Feast:
-    """A holiday by its name in the language's table, in a year or in none."""
+    """A holiday by its name in `timeline.dates.feasts`."""
 
     name: str
-    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +160,13 @@ class Ancient:
 
     year: int
     unsaid: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnyEra:
+    """A date with a year of three digits, which counts down in a text that tells of years BC."""
+
+    date: PartialDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +321,7 @@ Expression: TypeAlias = (
     | Feast
     | Decade
     | Ancient
+    | AnyEra
     | Shift
     | Offset
     | Anniversary

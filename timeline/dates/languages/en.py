@@ -145,6 +145,7 @@ from timeline.dates.productions.relative import (
 )
 from timeline.dates.productions.said import (
     about_year,
+    any_era,
     century,
     century_bc,
     day_first,
@@ -176,6 +177,7 @@ from timeline.dates.productions.said import (
     listed_last,
     long_bc,
     long_decade,
+    month_any_era,
     month_day,
     month_day_bc,
     month_day_year,
@@ -444,6 +446,9 @@ LANGUAGE = Language(
             if unit not in {Unit.SECOND, Unit.MINUTE, Unit.QUARTER, Unit.WEEKEND, Unit.NIGHT, Unit.SUMMER, Unit.WINTER}
         },
         "ordinal_word": ORDINALS,
+        "resuming": dict.fromkeys((
+            ",", ".", ";", "the", "and", "until", "when", "a", "he", "she", "it", "they", "his", "her", "its", "their",
+        )),
         "which_end": {"first": 1, "last": -1, "final": -1},
         "side": {"before": -1, "after": 1, "following": 1},
         "which_half": {"first": 1, "second": 2, "latter": 2, "last": 2, "other": 2},
@@ -785,6 +790,7 @@ LANGUAGE = Language(
              not_before=("other",)),
         Rule("the? {number} -? {any_unit} '? War", impossible, {}, ("the Seven Years' War", "the Six-Day War")),
         Rule("the? {month} Revolution|Uprising|Crisis|Movement|Manifesto", impossible, {}, ("the October Revolution",)),
+        Rule("the last|next|first {season} of {determiner}", impossible, {}, ("the last winter of the war",)),
         Rule("the fall of the|{name}", impossible, {}, ("the fall of Budapest", "the fall of the house")),
 
         # Said in full.
@@ -854,7 +860,13 @@ LANGUAGE = Language(
         Rule("[ {year} ] - {short}", point_of, {"2007-08": "2007 2008"}, not_after=("amount",), not_before=("counted",)),
         Rule("in|since|until|by|of|from [ {old_year} ]", point, {"in 1066": "1066"}, ("of 1066 people",),
              not_before=("counted", "name", "amount", "units")),
-        Rule("in|until|since [ {three_digits} ] ,|the|and|.|until|when|a", point, {"In 712 the abbey burned": "0712"},
+        Rule("in|until|since [ {three_digits} ] {resuming}", any_era,
+             {"In 712 the abbey burned": "0712", "It stood until 190 BC. In 186 the king fell": "BC0190 BC0186"},
+             genre=Genre.NARRATIVE),
+        Rule("beginning|start|middle|end of [ {three_digits} ] {resuming}", any_era, {"at the beginning of 712 he": "0712"}, genre=Genre.NARRATIVE),
+        Rule("[ the? {season} of {three_digits} ] {resuming}", month_any_era, {"in the spring of 712 he": "0712-SP"},
+             genre=Genre.NARRATIVE),
+        Rule("[ {month_name} {three_digits} ] {resuming}", month_any_era, {"in July 712 he married": "0712-07"},
              genre=Genre.NARRATIVE),
         Rule("{number} in {three_digits}", impossible, {}, ("One in 500 the size of a house",), genre=Genre.NARRATIVE),
         Rule("by|in|since|until [ {year} ] more|less|fewer than|people", point, {"By 1929 more than half": "1929"}),

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from timeline.errors import InvalidDate
 from timeline.model.timex import (
     Ancient,
+    AnyEra,
     At,
     Decade,
     Impossible,
@@ -144,6 +145,17 @@ def first_century_bc(number: int, _: int) -> Ancient | Impossible:
 def last_century_bc(_: int, number: int) -> Ancient | Impossible:
     """ "4th centuries BC" of "the 5th and 4th centuries BC"."""
     return century_bc(number)
+
+
+def any_era(year: int, _: object = None) -> AnyEra | Impossible:
+    """ "712", which is BC in a text of such years."""
+    return month_any_era(None, year)
+
+
+def month_any_era(month: int | None, year: int, _: object = None) -> AnyEra | Impossible:
+    """ "July 186", "the spring of 301"."""
+    found = point(year, month)
+    return AnyEra(found.date) if isinstance(found, Point) else found
 
 
 def season_bc(season: int, year: int) -> Point | Impossible:
