@@ -39,8 +39,8 @@ def stretch_of(value: str) -> Stretch | None:
 
 
 def _dated(year: int, found: re.Match[str]) -> PartialDate:
-    month = found["month"] and (PARTS.get(found["month"]) or int(found["month"]))
-    return PartialDate(year, month, int(found["day"]) if found["day"] else None)
+    month, day = found["month"], found["day"]
+    return PartialDate(year, (PARTS.get(month) or int(month)) if month else None, int(day) if day else None)
 
 
 YEARS = st.integers(-998, 9998)
@@ -86,4 +86,6 @@ def test_what_is_found_is_dated_as_its_value_says(text):
         if found.when is None or found.lead or found.type is not Kind.DATE or found.when.approximate:
             continue
         if found.reading_start == found.start and "the whole stretch" not in found.why:
-            assert found.when == When(stretch_of(found.value)), found.text
+            stretch = stretch_of(found.value)
+            assert stretch is not None, found.text
+            assert found.when == When(stretch), found.text
