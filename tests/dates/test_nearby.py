@@ -42,3 +42,17 @@ def test_a_stretch_runs_into_the_next_year(text, stretch):
 def test_a_length_cut_out_of_a_date_covers_its_days():
     found = find_dates("Sales fell in the last three months of 2008.", WEDNESDAY)
     assert [("P3M", "2008-10/2008-12")] == [(each.value, str(each.when)) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The drivers struck last week.", "2024-W19"),
+        ("Farmers rallied earlier this week.", "2024-W19"),
+        ("The council will meet this week.", "2024-W20"),
+        ("Later this week, the choir sings.", "2024-W20"),
+        ("The court sits next week.", "2024-W20"),
+    ],
+)
+def test_a_sunday_ends_one_week_and_looks_ahead_to_the_next(text, value):
+    assert value == find_dates(text, date(2024, 5, 12))[0].value

@@ -195,9 +195,10 @@ class _Resolver:
                 return None, None
 
     def _sunday(self, by: int, unit: Unit, base: Base) -> int:
-        """1 for the "last week" of a Sunday: the one that ends on that day."""
+        """1 on a Sunday, whose "last week" ends on that day and whose week to come begins after it."""
         day = self.anchors.published if self.anchors.settled(base) is Base.PUBLISHED else None
-        return int(by < 0 and unit is Unit.WEEK and day is not None and day.weekday() == _SUNDAY)
+        begins = by < 0 or (by == 0 and self.toward is Toward.AHEAD)
+        return int(begins and unit is Unit.WEEK and day is not None and day.weekday() == _SUNDAY)
 
     def _reported(self, by: int) -> tuple[Stretch | None, Base]:
         """The quarter that a company reports on: the one last spoken of, or the one just over."""

@@ -1232,7 +1232,7 @@ LANGUAGE = Language(
              {"the first two quarters of 1990": "P2Q", "the last three months of last year": "P3M"}),
         Rule("{annual} ( of|in | , )? {stepped}", inside,
              {"March of last year": "2023-03", "Valentine's Day last year": "2023-02-14"}),
-        Rule("{bare_weekday} ( of | in | , )? {stepped}", in_week,
+        Rule("{bare_weekday} of? {stepped}", in_week,
              {"Tuesday last week": "2024-05-07", "Monday of next week": "2024-05-20"}),
         Rule("{bare_weekday} week", in_a_week, {"Friday week": "2024-05-24"}),
         Rule("tomorrow week", partial(days_away, 8), {"tomorrow week": "2024-05-23"}),
