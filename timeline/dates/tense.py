@@ -9,15 +9,15 @@ _BEFORE = 14  # words before a date in which its verb is looked for
 _AFTER = 16  # and after it
 _BESIDE = 1  # words between a verb and its date: "announced it Friday"
 _CLASSES = tuple(
-    "ahead modal have can nobody negation behind participle be intent infinitive goal arrange stands at"
-    " during comma conjunction clause other determiner".split()
+    "ahead modal have can nobody negation behind participle be intent plans infinitive goal arrange stands"
+    " at during comma conjunction clause other determiner".split()
 )
 
 # The first alternative that fits is the turn that a verb gives its clause.
 _TURN = (
     "{modal}{have}.?{behind}|{can}{negation}(?:{be}.?{behind})?|{nobody}(?:{filler}){{0,5}}{can}(?:{be}.?{behind})?"
     "|(?P<ahead>{modal}(?:{filler}){{0,3}}{behind}|{be}.?{behind}|{arrange}(?:{filler}){{0,4}}{goal}$"
-    "|{intent}(?:{to}|{goal})|{stands}(?:{to}|{at}$)|{ahead}(?:{to})?)"
+    "|{intent}(?:{to}|{goal})|{plans}(?:{to}|{goal}|{determiner})|{stands}(?:{to}|{at}$)|{ahead}(?:{to})?)"
     "|(?P<open>{stands}.?{participle}|{infinitive}{behind})"
     "|{behind}"
 )
@@ -32,6 +32,7 @@ class Tense:
     `behind` (was, said, any past form; a `participle` may be an adjective, too);
     `be` before one that tells nothing of its own ("to be held Friday");
     `intent` before an `infinitive` or `goal` ("set to resume Monday", "set for Monday");
+    `plans`, the same with a `determiner`, too ("plans a march"), since it may be a noun;
     `arrange` with a `goal` at the date ("called a strike for Monday");
     `stands` before an `infinitive` ("is to open"), before a `participle`, which then is no past ("are
     completed"), and with `at` right before the date ("the match is on Sunday");
