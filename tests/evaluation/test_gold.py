@@ -16,7 +16,7 @@ from benchmarks.tagging import Score, Timex, score
 from timeline.dates import find_dates
 
 GOLD = Path(__file__).with_name("gold.txt")
-SHA256 = "bf67c98a4cd989a6d70a73e4cdc1f4f9d86ab53ed24cc28a52585d5a481a69d6"
+SHA256 = "699cb91103b32ed662300101e3ca36741159b5dc6b019ce865d8bc90955d95b3"
 FLOORS = {"relaxed": 1.0, "strict": 1.0, "value": 1.0}
 MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 
