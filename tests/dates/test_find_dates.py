@@ -297,6 +297,15 @@ def test_a_date_beside_another_is_no_finer_than_its_unit(text, expected):
         ("They may have left the harbour Thursday.", "2026-01-15"),
         ("Her remark Thursday that rents should fall was noted.", "2026-01-15"),
         ("It was quiet, but by Thursday the square had filled.", "../2026-01-15"),
+        ("The bank is expected to drop all claims against Ann Lee, its former head, Thursday.", "2026-01-22"),
+        ("She has been summoned to a hearing on Thursday.", "2026-01-22"),
+        ("Prosecutors have asked him to appear Thursday.", "2026-01-22"),
+        ("Nerves are fraying ahead of Thursday's vote.", "2026-01-22"),
+        ("He knew nothing of it until it surfaced in the press on Thursday.", "2026-01-15"),
+        ("The mayor said Thursday's attack would be investigated.", "2026-01-15"),
+        ("The mayor said Thursday's match would be played.", "2026-01-22"),
+        ("The fair was closed due to rain on Thursday.", "2026-01-15"),
+        ("They reviewed the bridge plan on Thursday.", "2026-01-15"),
     ],
 )
 def test_the_verb_of_a_clause_tells_which_way_a_bare_date_looks(text, expected):

@@ -5,19 +5,20 @@ import re
 from timeline.dates.choose import Toward
 from timeline.dates.tokens import Scan, Vocabulary
 
-_BEFORE = 14  # words before a date in which its verb is looked for
+_CLAUSE = 34  # words before a date that may be its clause
+_BEFORE = 14  # the last of these, in which its verb is looked for first
 _AFTER = 16  # and after it
 _BESIDE = 1  # words between a verb and its date: "announced it Friday"
 _CLASSES = tuple(
-    "ahead modal have can nobody negation behind participle be intent plans infinitive goal arrange stands"
-    " at during comma conjunction clause other determiner".split()
+    "ahead modal have can nobody negation until due behind participle be intent asks plans infinitive goal"
+    " arrange stands at regards during forth of comma conjunction clause other determiner".split()
 )
 
 # The first alternative that fits is the turn that a verb gives its clause.
 _TURN = (
-    "{modal}{have}.?{behind}|{can}{negation}(?:{be}.?{behind})?|{nobody}(?:{filler}){{0,5}}{can}(?:{be}.?{behind})?"
+    "{modal}{have}.?{behind}|{until}(?:{filler}){{0,2}}{behind}|{participle}{due}|{can}{negation}(?:{be}.?{behind})?|{nobody}(?:{filler}){{0,5}}{can}(?:{be}.?{behind})?"
     "|(?P<ahead>{modal}(?:{filler}){{0,3}}{behind}|{be}.?{behind}|{arrange}(?:{filler}){{0,4}}{goal}$"
-    "|{intent}(?:{to}|{goal})|{plans}(?:{to}|{goal}|{determiner})|{stands}(?:{to}|{at}$)|{ahead}(?:{to})?)"
+    "|{intent}(?:{to}|{goal})|{asks}(?:{filler}){{0,2}}{to}|{plans}(?:{to}|{goal}|{determiner})|{stands}(?:{to}|{at}$)|{ahead}(?:{to})?)"
     "|(?P<open>{stands}.?{participle}|{infinitive}{behind})"
     "|{behind}"
 )
@@ -56,6 +57,8 @@ class Tense:
         self._opens = re.compile("(?:^|{comma}){conjunction}?$".format_map(classes))
         self._stop = re.compile(stop)
         self._clause = re.compile(stop + "|{clause}".format_map(classes))
+        self._regards = re.compile("{modal}(?:{filler}){{0,2}}{regards}".format_map(classes))
+        self._forth = re.compile("{forth}{of}$".format_map(classes))
         self._participles = vocabulary.codes_of("participle")
         self._possessive = vocabulary.codes_of("possessive")
 
@@ -65,34 +68,48 @@ class Tense:
         A `lead` such as "by" points too, except where it opens a clause that is told in the past:
         "By Thursday, 300 people had signed."
         """
-        before = self._stop.split(scan.codes[max(0, first - _BEFORE) : first])[-1]
-        after = self._after(scan, last)
+        clause = self._stop.split(scan.codes[max(0, first - _CLAUSE) : first])[-1]
+        after = self._clause.split(scan.codes[last : last + _AFTER], maxsplit=1)[0]
         if lead is not None:
-            return after if self._opens.search(before) and after is Toward.BACK else lead
-        said = self._before(before)
-        if last < len(scan.codes) and scan.codes[last] in self._possessive:
-            ahead = after is Toward.AHEAD or (said is Toward.AHEAD and self._during.search(before))
-            return Toward.AHEAD if ahead else Toward.BACK
-        return after if said is None else said
+            over = self._opens.search(clause) and self._after(after) is Toward.BACK
+            return Toward.BACK if over else lead
+        said = self._before(clause)
+        if after and after[0] in self._possessive:
+            return self._of_possessive(clause, said, after)
+        return self._after(after) if said is None else said
 
-    def _before(self, codes: str) -> Toward | None:
-        """What the last verb of a clause tells, None without one; an infinitive alone is an aim."""
-        turns = [turn for turn in self._turn.finditer(codes) if not turn["open"]]
-        if turns:
-            return _pointed(self._weighed(turns, len(codes)))
-        whole = len(codes) < _BEFORE
-        return Toward.AHEAD if whole and self._aim.search(codes) else None
+    def _of_possessive(self, clause: str, said: Toward | None, after: str) -> Toward:
+        """ "Friday's ruling" is over, but not what will be, nor what is during something ahead."""
+        will = self._after(after) is Toward.AHEAD and not self._regards.search(after)
+        during = said is Toward.AHEAD and self._during.search(clause)
+        return Toward.AHEAD if will or during or self._forth.search(clause) else Toward.BACK
 
-    def _weighed(self, turns: list[re.Match[str]], end: int) -> re.Match[str]:
-        """The last turn in a list; the participle of "will be paid on an unspecified day in" is none."""
-        *earlier, last = turns
-        adjective = last[0] in self._participles and end - last.end() > _BESIDE
-        ahead = [turn for turn in earlier if turn["ahead"]]
-        return ahead[-1] if adjective and ahead else last
+    def _before(self, clause: str) -> Toward | None:
+        """What the last verb before a date tells, None without one; from farther off only that it is ahead.
 
-    def _after(self, scan: Scan, last: int) -> Toward:
-        turn = self._turn.search(self._clause.split(scan.codes[last : last + _AFTER], maxsplit=1)[0])
+        An infinitive alone is an aim.
+        """
+        near = clause[-_BEFORE:]
+        if turns := self._turns(near):
+            return _pointed(_weighed(turns, len(near), self._participles))
+        far = self._turns(clause)
+        aim = near == clause and self._aim.search(clause)
+        return Toward.AHEAD if aim or (far and far[-1]["ahead"]) else None
+
+    def _turns(self, codes: str) -> list[re.Match[str]]:
+        return [turn for turn in self._turn.finditer(codes) if not turn["open"]]
+
+    def _after(self, codes: str) -> Toward:
+        turn = self._turn.search(codes)
         return _pointed(turn) if turn else Toward.NEAREST
+
+
+def _weighed(turns: list[re.Match[str]], end: int, participles: str) -> re.Match[str]:
+    """The last turn in a list; the participle of "will be paid on an unspecified day in" is none."""
+    *earlier, last = turns
+    adjective = last[0] in participles and end - last.end() > _BESIDE
+    ahead = [turn for turn in earlier if turn["ahead"]]
+    return ahead[-1] if adjective and ahead else last
 
 
 def _pointed(turn: re.Match[str]) -> Toward:

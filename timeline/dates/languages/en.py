@@ -371,13 +371,14 @@ WORDING = Wording(
 
 # Past forms after which something is yet to come: "agreed to meet Friday", "called a strike for Monday".
 INTENDED = (
-    "agreed", "hoped", "intended", "threatened", "vowed", "promised", "pledged", "wanted", "invited", "ordered",
-    "supposed", "prepared", "postponed", "rescheduled", "adjourned", "deferred", "delayed",
+    "agreed", "hoped", "intended", "threatened", "vowed", "promised", "pledged", "wanted", "supposed", "obliged", "prepared",
+    "postponed", "rescheduled", "adjourned", "deferred", "delayed",
 )  # fmt: skip
 ARRANGED = (
     "called", "organized", "organised", "arranged", "announced", "prepared", "fixed", "booked", "proposed", "pledged", "promised",
-    "convened", "summoned", "invited", "ordered",
+    "convened",
 )  # fmt: skip
+ASKED = ("asked", "ordered", "invited", "summoned", "urged", "called")
 
 PARTICIPLES = (
     "given", "taken", "seen", "shown", "known", "written", "broken", "chosen", "spoken", "stolen", "fallen", "grown", "driven",
@@ -592,11 +593,12 @@ LANGUAGE = Language(
         )),
         "times_said": {"once": 1, "twice": 2, "thrice": 3},
         "ahead": dict.fromkeys((
-            "will", "shall", "would", "may", "might", "could", "should", "must", "coming",
-            "upcoming", "due", "until", "till", "expected", "scheduled", "planned", "expects", "expect",
-            "intend", "want", "arrives", "ll", "going", "forthcoming", "wants", "intends",
-            "payable", "effective", "expires", "starts", "begins", "opens", "resumes", "ends", "closes", "go", "goes", "takes",
-            "meets", "votes", "reopens", "returns", "faces", "hosts", "launches", "appears", "travels",
+            "will", "shall", "would", "may", "might", "could", "should", "must", "upcoming", "tomorrow",
+            "runs", "due", "until", "till", "expected", "scheduled", "planned", "expects", "expect",
+            "intend", "want", "arrives", "ll", "going", "forthcoming", "wants", "intends", "payable",
+            "effective", "expires", "starts", "begins", "opens", "resumes", "ends", "closes", "go", "goes",
+            "takes", "meets", "votes", "reopens", "returns", "faces", "hosts", "launches", "appears",
+            "travels",
         )),
         "plans": dict.fromkeys(("plan", "plans", "hope", "hopes", "aim", "aims")),
         "modal": dict.fromkeys(("will", "shall", "would", "may", "might", "could", "should", "must", "ll")),
@@ -605,6 +607,9 @@ LANGUAGE = Language(
         "comma": {",": None},
         "conjunction": dict.fromkeys(("and", "but", "yet", "so")),
         "have": {"have": None},
+        "until": {"until": None, "till": None},
+        "due": {"due": None},
+        "forth": {"ahead": None},
         "be": {"be": None},
         "pastime": dict.fromkeys((
             "sports", "olympics", "olympic", "games", "paralympics", "palace", "wheat", "coat", "coats", "clothes",
@@ -624,11 +629,17 @@ LANGUAGE = Language(
         "intent": dict.fromkeys((
             "set", "slated", "poised", "ready", "likely", "unlikely", "bound", "about", "planning", "preparing", "hoping",
             "intending", "aiming", "threatens", "threatening", "willing", "eager", "keen",
+            "agreement", "proposal", "intention", "pact", "offer",
             *INTENDED,
         )),
         "arrange": dict.fromkeys((
             "calls", "calling", "organizing", "organising", "arranging", "announces", "announcing", "planning", "preparing",
-            "set", "sets", *ARRANGED,
+            "set", "sets", *ARRANGED, *ASKED,
+        )),
+        "asks": dict.fromkeys(ASKED),
+        "regards": dict.fromkeys((
+            "investigated", "reviewed", "examined", "studied", "discussed", "analysed", "analyzed", "punished", "remembered",
+            "looked",
         )),
         "infinitive": {"to": None},
         "goal": {"for": None},
@@ -649,7 +660,7 @@ LANGUAGE = Language(
         "pluperfect": {"had": None},
         "plan": dict.fromkeys(("planned", "scheduled", "projected", "plans", "plan", "expected", "proposed")),
         "behind": dict.fromkeys((
-            *INTENDED, *ARRANGED, *PARTICIPLES, "said", "was", "were", "had", "did", "told", "ago", "met", "held", "won", "took", "came", "went", "began",
+            *INTENDED, *ARRANGED, *ASKED, *PARTICIPLES, "said", "was", "were", "had", "did", "told", "ago", "met", "held", "won", "took", "came", "went", "began",
             "fell", "rose", "became", "made", "left", "lost", "found", "gave", "got", "knew", "saw", "ran", "led",
             "brought", "built", "bought", "sold", "ended", "sent", "spoke", "stood", "struck", "broke", "chose", "cut", "drew",
             "drove", "flew", "grew", "hit", "kept", "paid", "put", "read", "shot", "sank", "sat", "set", "shut",
@@ -660,7 +671,7 @@ LANGUAGE = Language(
             "as", "with", "for", "then", "when", "while", "where", "if", "because", "so", "than", "both", "also",
             "only", "not", "yet", "even", "just", "still", "after", "before", "early", "late", "mid", "through",
         )),
-        "participle": dict.fromkeys((*INTENDED, *ARRANGED, *PARTICIPLES)),
+        "participle": dict.fromkeys((*INTENDED, *ARRANGED, *ASKED, *PARTICIPLES)),
         "stop": dict.fromkeys((".", "!", "?", ";", ":")),
         "title": dict.fromkeys((
             "mr", "mrs", "ms", "dr", "prof", "gov", "sen", "rep", "gen", "col", "maj", "capt", "lt", "sgt", "rev", "hon", "st",
