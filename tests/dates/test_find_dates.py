@@ -316,6 +316,12 @@ def test_a_year_ago_is_the_quarter_compared_with():
     assert ["2025-36", "2024-36"] == edtf("Sales rose in the fourth quarter, from $2 million a year ago.")
 
 
+def test_evenings_of_a_story_do_not_make_it_news():
+    past = " ".join(f"In {year} the mill was sold." for year in range(1901, 1931))
+    text = past + " That evening it burned." * 5 + " In March it was rebuilt."
+    assert "1930-03" in edtf(text, date(2009, 12, 19))
+
+
 def test_a_plan_and_a_bracket_do_not_move_a_story():
     text = (
         "In 1974 the army planned a campaign for 1976. In March it struck (his book of 1990). By May it won."
@@ -334,6 +340,8 @@ def test_a_plan_and_a_bracket_do_not_move_a_story():
         ("Opened in May 1903. In 2008 a copy was built. On 7 May it rained. By 9 May 1903 …", "1903-05-07"),
         ("The lock froze in July 1840 and held 200 boats by December. In August it thawed.", "1840-08"),
         ("Wages fell in March 1931, the first time since 1926, and in May of that year.", "1931-05"),
+        ("1917–1918: the harbour\n\nThe blockade began on 15 January 1917. In June it ended.", "1917-06"),
+        ("In May 1930 the king left. The league, founded in 1926, met the following spring.", "1931-21"),
         ("Ida Holm (4 May 1841 – 9 June 1903) left in May 1862. In July she wrote.", "1862-07"),
     ],
 )

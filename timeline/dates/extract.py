@@ -60,7 +60,10 @@ class Extractor:
 
         matches, judged = self._matcher.matches(scan, genre_of)
         published = published or dateline(scan, matches)
-        told = Story(scan, self._matcher.vocabulary, matches, published, judged)
+        ends = frozenset(
+            end.first for start, end in pairwise(matches) if self._refiner.joins(scan, start, end) is not None
+        )
+        told = Story(scan, self._matcher.vocabulary, matches, ends, published, judged)
         hours = Hours(scan, self._matcher.vocabulary)
         nearby = Nearby(scan, self._matcher.vocabulary, self._refiner)
         found = [self._found(scan, match, told, hours, nearby) for match in hours.in_turn(matches)]

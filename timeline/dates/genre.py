@@ -38,10 +38,10 @@ def _is_past(expression: Expression, published: date) -> bool:
     return isinstance(expression, Point) and expression.date.year < published.year - 1
 
 
-def _is_now(expression: Expression) -> bool:
+def _is_now(expression: Expression | None) -> bool:
     match expression:
-        case (
-            Weekday() | Shift(_, _, Base.PUBLISHED) | Step(_, _, Base.PUBLISHED) | At(_, Weekday() | Shift())
-        ):
+        case At(_, of):
+            return _is_now(of)
+        case Weekday() | Shift(_, _, Base.PUBLISHED) | Step(_, _, Base.PUBLISHED):
             return True
     return False

@@ -307,8 +307,13 @@ def _away(expression: Offset | Anniversary, near: PartialDate) -> Stretch | None
 
 
 def _cut(index: int, unit: Unit | Weekday, start: date, end: date) -> Stretch | None:
-    """The index-th unit of a stretch, from 1, or from -1 at its end; 0 is the one that it lies in."""
+    """The index-th unit of a stretch, from 1, or from -1 at its end; 0 is the one that it lies in.
+
+    A week is of the month or year that most of its days are in, as in ISO 8601.
+    """
     near, by = (end, index + 1) if index < 0 else (start, max(index - 1, 0))
+    if unit is Unit.WEEK and index:
+        near += timedelta(days=3 if index > 0 else -3)
     try:
         match unit:
             case Unit.HALF:

@@ -74,6 +74,7 @@ class Story:
         scan: Scan,
         vocabulary: Vocabulary,
         matches: list[Match],
+        ends: frozenset[int],
         published: date | None,
         genre: Genre,
     ) -> None:
@@ -81,7 +82,9 @@ class Story:
         self._scan = scan
         self._plans, self._stops = vocabulary.codes_of("plan"), vocabulary.codes_of("stop")
         self._recalls = vocabulary.codes_of("pluperfect")
+        self._commas, self._participles = vocabulary.codes_of("comma"), vocabulary.codes_of("participle")
         self._ahead = _told_after(matches)
+        self._ends = ends  # first tokens of matches that end a stretch: "1917–1918"
         self._reported = 0
         self._told: _Told | None = None
         self._before: PartialDate | None = None  # where the story came from
@@ -156,7 +159,7 @@ class Story:
         """
         if not _said(match.expression):
             return led is not None and led.lead is Lead.BY
-        if led is not None and led.lead is Lead.AS_OF:
+        if match.first in self._ends or (led is not None and led.lead is Lead.AS_OF):
             return True
         story = self.anchors.mentioned
         if story is None:
@@ -164,6 +167,8 @@ class Story:
         if self._is_far(match, story, told) and not self._agrees(story, told):
             return True
         if told.year > story.year and self._planned(match.first):
+            return True
+        if told.year < story.year and led is not None and led.lead is Lead.SINCE:
             return True
         bare = told.month is None and (told.year == story.year or self._bracketed(match.first))
         return bare or self._excursion(match, story, told)
@@ -191,10 +196,14 @@ class Story:
         return first < _OPENING or lines or self._scan.among(self._stops, start, first) > 0
 
     def _recalled(self, first: int) -> bool:
-        """Whether the sentence looks back from the story: "had been founded in 1790"."""
+        """Whether this looks back from the story: "had been founded in 1790", ", founded in 1790,"."""
+        following = ""
         for code in reversed(self._scan.codes[max(0, first - _CLAUSE) : first]):
-            if code in self._stops or code in self._recalls:
-                return code in self._recalls
+            if code in self._recalls or (code in self._commas and following in self._participles):
+                return True
+            if code in self._stops:
+                return False
+            following = code
         return False
 
     def _planned(self, first: int) -> bool:

@@ -43,12 +43,11 @@ class Tense:
     """
 
     def __init__(self, vocabulary: Vocabulary) -> None:
+        codes = {name: vocabulary.codes_of(name) for name in _CLASSES}
+        apart = {"behind": codes["ahead"], "participle": codes["ahead"]}  # "expected" is no past
         months = vocabulary.codes_of("month")  # "May" with a capital is no verb
-        classes = {
-            name: _any("".join(code for code in vocabulary.codes_of(name) if code not in months))
-            for name in _CLASSES
-        }
-        stop = _any(vocabulary.codes_of("stop") + vocabulary.codes_of("paragraph"))
+        classes = {name: _any(codes[name], months + apart.get(name, "")) for name in _CLASSES}
+        stop = _any(vocabulary.codes_of("stop") + vocabulary.codes_of("paragraph"), "")
         classes["to"] = "{infinitive}(?:{be}.?{behind}|.)?".format_map(classes)
         classes["filler"] = "(?!{ahead}|{behind}|{stop}).".format(stop=stop, **classes)
         self._turn = re.compile(_TURN.format_map(classes))
@@ -118,6 +117,7 @@ def _pointed(turn: re.Match[str]) -> Toward:
     return Toward.NEAREST if turn["open"] else Toward.BACK
 
 
-def _any(codes: str) -> str:
-    """One of these characters; a class without words matches nothing."""
-    return f"[{codes}]" if codes else "(?!)"
+def _any(codes: str, refused: str) -> str:
+    """One of these characters but for the refused; a class without words matches nothing."""
+    kept = "".join(code for code in codes if code not in refused)
+    return f"[{kept}]" if kept else "(?!)"

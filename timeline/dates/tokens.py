@@ -93,6 +93,8 @@ class Vocabulary:
         for word in literals:
             self._entry(word)["=" + word] = word
         self._shapes = tuple((re.compile(shape.pattern), shape) for shape in language.shapes)
+        for word, entry in self._lower.items():
+            entry |= self._shaped(word)
         self._by_classes: dict[frozenset[str], str] = {}
         for classes in self._class_sets(language, facets):
             self._by_classes.setdefault(classes, chr(0xE000 + len(self._by_classes)))
@@ -119,6 +121,13 @@ class Vocabulary:
         yield from (frozenset(shape.classes) for shape in language.shapes)
         yield from (frozenset(names) for names in (*facets, _NAME, _PARAGRAPH, self._dot_classes()))
 
+    def _shaped(self, word: str) -> dict[str, Any]:
+        """The classes of the first shape that the word has, and its value in them."""
+        for pattern, shape in self._shapes:
+            if found := pattern.fullmatch(word):
+                return dict.fromkeys(shape.classes, shape.read(found))
+        return {}
+
     def _dot_classes(self) -> tuple[str, ...]:
         """What a full stop is that ends no sentence: "Gov. Bell", "in Mobile, Ala., on"."""
         return tuple(name for name in self._lower.get(_STOP, ()) if name != "stop")
@@ -143,10 +152,8 @@ class Vocabulary:
             )
         if values:
             return Token(self._by_classes[frozenset(values)], values)
-        for pattern, shape in self._shapes:
-            if found := pattern.fullmatch(word):
-                value = shape.read(found)
-                return Token(self._by_classes[frozenset(shape.classes)], dict.fromkeys(shape.classes, value))
+        if shaped := self._shaped(word):
+            return Token(self._by_classes[frozenset(shaped)], shaped)
         return Token(self.code_for(_NAME), {"name": word}) if word[:1].isupper() else _UNKNOWN
 
     def scan(self, text: str) -> Scan:

@@ -194,6 +194,11 @@ def inside(part: Any, whole: Expression) -> In | Within | None:
     return None
 
 
+def inside_year(part: Any, year: int) -> In | Within | None:
+    """ "Christmas Eve 1303"."""
+    return inside(part, Point(PartialDate(year)))
+
+
 def any_years(of: Any) -> Recurring:
     """ "in winter", "at Christmas"."""
     return Recurring(Yearless(of) if isinstance(of, int) else of)

@@ -223,6 +223,16 @@ def point_of(year: int, _: int) -> Point | Impossible:
     return point(year)
 
 
+def point_before(year: int, _: Point) -> Point | Impossible:
+    """ "1066" of "from 1066 to 1291", where the end is a year for certain."""
+    return point(year)
+
+
+def point_to(_: int, year: int) -> Point | Impossible:
+    """ "1291" of "from 1066 to 1291"."""
+    return point(year)
+
+
 def list_begins_us(month: int, day: int, _: int, year: int) -> Point | Impossible:
     """ "May 21" of "May 21-24, 2023"."""
     return point(year, month, day)
