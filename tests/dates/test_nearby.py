@@ -56,3 +56,9 @@ def test_a_length_cut_out_of_a_date_covers_its_days():
 )
 def test_a_sunday_ends_one_week_and_looks_ahead_to_the_next(text, value):
     assert value == find_dates(text, date(2024, 5, 12))[0].value
+
+
+def test_whoever_a_story_quotes_did_not_speak_on_the_day_of_publication():
+    text = 'In March 1969 the mayor said, "We closed the mine two years ago, and today we are poor."'
+    found = find_dates(text, date(2009, 12, 19), genre="narrative")
+    assert ["1969-03", "XXXX", "XXXX-XX-XX"] == [each.value for each in found]

@@ -26,7 +26,8 @@ from timeline.model.timex import (
 from timeline.model.when import Granularity, Interval, PartialDate
 
 _CLOSE = "”"
-_QUOTES = frozenset(("“", _CLOSE, '"'))
+_PLAIN = '"'
+_QUOTES = frozenset(("“", _CLOSE, _PLAIN))
 _OPENING = 4  # words at the beginning of a sentence
 _FAR = 60  # words after which a date has nothing to do with the last one
 _SAID = 3  # words from "said" to its day: "told reporters on Monday"
@@ -58,6 +59,8 @@ class Nearby:
     def meant(self, match: Match, anchors: Anchors, toward: Toward) -> tuple[Expression, Anchors]:
         """What the match means here, and the anchors for it."""
         of, last = match.expression, self._last
+        if anchors.genre is Genre.NARRATIVE and self._in_quotes(match.first):
+            anchors = replace(anchors, published=None)  # whoever is quoted did not speak on that day
         if last is None or match.first - last.match.last > _FAR:
             return of, anchors
         match of, last.covers:
@@ -95,6 +98,16 @@ class Nearby:
         return isinstance(last.match.expression, Weekday) and (
             self._refiner.joins(self._scan, last.match, match) is not None
         )
+
+    def _in_quotes(self, first: int) -> bool:
+        """Whether a quotation that began in this line is still open."""
+        inside = False
+        for surface in self._scan.surfaces[max(0, first - _FAR) : first]:
+            word = surface.strip()
+            inside = inside and "\n" not in surface
+            if word in _QUOTES:
+                inside = not inside if word == _PLAIN else word != _CLOSE
+        return inside
 
     def _quotes(self, match: Match) -> bool:
         """Whether this is in a quotation that the sentence of the last day brings: "wrote on Sunday: …"."""
