@@ -25,6 +25,10 @@ class UnknownLanguage(TimelineError, LookupError):
     """A language for which there is no module in `timeline/dates/languages/`."""
 
 
+class UnknownGenre(TimelineError, ValueError):
+    """No such kind of text."""
+
+
 class InvalidSetting(TimelineError, ValueError):
     """A setting whose value makes no sense; the text names the variable."""
 

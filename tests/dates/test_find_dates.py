@@ -1,7 +1,7 @@
 """What `find_dates` promises: offsets, precision, anchors, leads, stretches and refusals."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import pairwise
 
 import pytest
@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.dates import find_dates
-from timeline.errors import UnknownLanguage
+from timeline.errors import UnknownGenre, UnknownLanguage
 from timeline.model.timex import Kind, Lead
 
 MONDAY = date(2026, 1, 19)
@@ -196,6 +196,20 @@ def test_no_phrase_runs_across_paragraphs():
 def test_an_unknown_language_is_refused_with_the_known_ones():
     with pytest.raises(UnknownLanguage, match="choose one of de, en"):
         find_dates("heute", language="xx")
+
+
+def test_an_unknown_genre_is_refused_with_the_known_ones():
+    with pytest.raises(UnknownGenre, match="choose one of narrative, news"):
+        find_dates("today", MONDAY, genre="poem")
+
+
+def test_a_date_of_publication_in_words_is_refused():
+    with pytest.raises(TypeError, match="give a date"):
+        find_dates("today", "2026-01-19")  # type: ignore[arg-type]
+
+
+def test_a_moment_of_publication_counts_as_its_day():
+    assert ["2026-01-19"] == edtf("It rained today.", datetime(2026, 1, 19, 22, 30, tzinfo=UTC))
 
 
 @given(st.text())

@@ -7,7 +7,7 @@ from importlib import import_module
 
 from timeline.dates import languages
 from timeline.dates.extract import Extractor
-from timeline.errors import UnknownLanguage
+from timeline.errors import UnknownGenre, UnknownLanguage
 from timeline.model.timex import Genre, TimeExpression
 
 
@@ -18,10 +18,18 @@ def find_dates(
 
     Relative ones are counted from `published`, or from the last date that the text mentions; where
     there is neither they stay unresolved (`when` is None, X in `value`). `genre` is "news" or
-    "narrative", and is judged from the text when it is None. Raises UnknownLanguage, and ValueError
-    for another genre.
+    "narrative", and is judged from the text when it is None. Raises UnknownLanguage, UnknownGenre, and
+    TypeError when `published` is no `datetime.date`.
     """
-    return extractor(language).find(text, published, Genre(genre) if genre else None)
+    if not isinstance(published, date | None):
+        raise TypeError(f"published is {published!r}: give a date, or None where there is none.")
+    return extractor(language).find(text, published, _genre(genre) if genre else None)
+
+
+def _genre(name: str) -> Genre:
+    if name not in set(Genre):
+        raise UnknownGenre(f"There is no genre {name!r}: choose one of {', '.join(sorted(Genre))}.")
+    return Genre(name)
 
 
 def known_languages() -> tuple[str, ...]:
