@@ -418,6 +418,13 @@ def test_a_publication_date_may_be_given(published):
     assert (True, True) == ("2031-06-09" in done.stdout, "counted from 2031-06-10." in done.stdout)
 
 
+@pytest.mark.parametrize(("genre", "value"), [("news", "2031-06-04"), ("narrative", "1902-06-04")])
+def test_the_genre_may_be_given(genre, value):
+    text = "In 1902 the mine opened. On 4 June it burned."
+    done = timeline("dates", "-", "--published", "2031-06-10", "--genre", genre, stdin=text)
+    assert value in done.stdout
+
+
 def test_a_publication_date_that_is_none_is_one_sentence():
     done = timeline("dates", "ferry.md", "--published", "2031-02-30")
     sentence = "Invalid value for '--published': 2031-02-30 is not a day of the calendar."

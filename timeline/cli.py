@@ -225,6 +225,11 @@ def export(form: str, output: Path | None, database: str | None) -> None:
 @click.argument("file", required=False, type=click.Path(path_type=Path, readable=False, allow_dash=True))
 @click.option("--published", type=Day(), help="The day the text came out, if it does not say so itself.")
 @click.option(
+    "--genre",
+    type=click.Choice(["news", "narrative"]),
+    help="What bare dates count from: the day the text came out, or the last date told.  [default: judged]",
+)
+@click.option(
     "--format", "form", type=click.Choice(["table", "jsonl", "timeml"]), default="table", show_default=True
 )
 @click.option(
@@ -234,7 +239,9 @@ def export(form: str, output: Path | None, database: str | None) -> None:
     metavar="FILE",
     help='Read texts, {"id", "dct", "text"} a line, and print {"id", "timexes"} for each.',
 )
-def dates(file: Path | None, published: date | None, form: str, lines: IO[bytes] | None) -> None:
+def dates(
+    file: Path | None, published: date | None, genre: str | None, form: str, lines: IO[bytes] | None
+) -> None:
     """Show the dates in a text and how they are read.
 
     FILE is an article, or - for the standard input; nothing is kept. Relative dates ("yesterday") are
@@ -245,9 +252,9 @@ def dates(file: Path | None, published: date | None, form: str, lines: IO[bytes]
 
     match file, lines:
         case Path() as path, None:
-            _print_dates(dated(_article(path), published), form)
+            _print_dates(dated(_article(path), published), genre, form)
         case None, stream if stream is not None and published is None:
-            for answer in answers(stream):
+            for answer in answers(stream, genre):
                 click.echo(answer)
         case _:
             raise click.UsageError("Give a FILE, with or without --published, or --jsonl-input alone.")
@@ -409,18 +416,19 @@ def _replace(target: Path, document: bytes) -> None:
         raise
 
 
-def _print_dates(article: "Article", form: str) -> None:
+def _print_dates(article: "Article", genre: str | None, form: str) -> None:
     from rich.console import Console
 
     from timeline import timexes
 
+    times = timexes.found(article, genre)
     match form:
         case "jsonl":
-            click.echo(timexes.as_lines(article), nl=False)
+            click.echo(timexes.as_lines(times), nl=False)
         case "timeml":
-            click.echo(timexes.as_timeml(article), nl=False)
+            click.echo(timexes.as_timeml(article, times), nl=False)
         case _:
-            Console().print(timexes.as_table(article))
+            Console().print(timexes.as_table(article, times))
             click.echo(timexes.counted_from(article))
 
 

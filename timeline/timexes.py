@@ -28,10 +28,15 @@ def dated(article: Article, published: date | None) -> Article:
     return replace(article, published=published) if published else with_publication(article)
 
 
-def as_table(article: Article) -> Table:
+def found(article: Article, genre: str | None) -> tuple[TimeExpression, ...]:
+    """The time expressions of the article; without a genre it is judged from the text."""
+    return find_dates(article.text, article.published, article.language, genre)
+
+
+def as_table(article: Article, times: Iterable[TimeExpression]) -> Table:
     """A row for each expression: its words in their line, its type and value, its date in EDTF."""
     table = Table("In the text", "Type", "Value", "Date", box=box.SIMPLE)
-    for time in _found(article):
+    for time in times:
         date_given = time.when.edtf if time.when else ""
         row = (time.type, time.value, date_given)
         table.add_row(_in_line(article.text, time), *map(Text, row))
@@ -46,17 +51,17 @@ def counted_from(article: Article) -> str:
     return f"Relative dates are counted from {article.published}{source}."
 
 
-def as_lines(article: Article) -> str:
+def as_lines(times: Iterable[TimeExpression]) -> str:
     """A line of JSON for each expression: start, end, text, type, value, date (EDTF or null) and why."""
-    return "".join(f"{_json(_timex(time) | _reading(time))}\n" for time in _found(article))
+    return "".join(f"{_json(_timex(time) | _reading(time))}\n" for time in times)
 
 
-def as_timeml(article: Article) -> str:
+def as_timeml(article: Article, times: Iterable[TimeExpression]) -> str:
     """The text as TimeML: XML with a TIMEX3 element around each expression."""
-    return timeml(article.origin, article.text, article.published, _found(article))
+    return timeml(article.origin, article.text, article.published, times)
 
 
-def answers(lines: Iterable[bytes]) -> Iterator[str]:
+def answers(lines: Iterable[bytes], genre: str | None) -> Iterator[str]:
     """For each line `{"id", "dct", "text"}` a line `{"id", "timexes"}`; `dct` is ISO 8601, or null.
 
     Raises TimelineError, which names the line, at the first that is no such thing.
@@ -64,11 +69,8 @@ def answers(lines: Iterable[bytes]) -> Iterator[str]:
     for number, line in enumerate(lines, start=1):
         if line.strip():
             identity, created, text = _question(number, line)
-            yield _json({"id": identity, "timexes": [_timex(time) for time in find_dates(text, created)]})
-
-
-def _found(article: Article) -> tuple[TimeExpression, ...]:
-    return find_dates(article.text, article.published, article.language)
+            times = find_dates(text, created, genre=genre)
+            yield _json({"id": identity, "timexes": [_timex(time) for time in times]})
 
 
 def _in_line(text: str, time: TimeExpression) -> Text:

@@ -16,7 +16,7 @@ from benchmarks.tagging import Score, Timex, score
 from timeline.dates import find_dates
 
 GOLD = Path(__file__).with_name("gold.txt")
-SHA256 = "699cb91103b32ed662300101e3ca36741159b5dc6b019ce865d8bc90955d95b3"
+SHA256 = "258acc2039f2d8e7715216770601a52e70811a2daafb0623d5fe996bac6c6438"
 FLOORS = {"relaxed": 1.0, "strict": 1.0, "value": 1.0}
 MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 
