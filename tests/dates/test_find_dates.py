@@ -252,15 +252,15 @@ PLAIN = st.sampled_from(
 )
 
 
-@given(PIECES, PLAIN, PLAIN)
-def test_text_without_dates_around_it_does_not_change_a_reading(text, before, after):
+@given(PIECES, PLAIN, PLAIN, st.sampled_from(("news", "narrative", None)))
+def test_text_without_dates_around_it_does_not_change_a_reading(text, before, after, genre):
     head = f"{before}\n\n" if before else ""
     whole = f"{head}{text}\n\n{after}"
     shifted = [
         (each.start + len(head), each.end + len(head), each.value, each.when, each.why)
-        for each in find_dates(text, MONDAY, genre="news")
+        for each in find_dates(text, MONDAY, genre=genre)
     ]
-    found = find_dates(whole, MONDAY, genre="news")
+    found = find_dates(whole, MONDAY, genre=genre)
     assert shifted == [(each.start, each.end, each.value, each.when, each.why) for each in found]
 
 

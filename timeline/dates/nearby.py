@@ -59,7 +59,7 @@ class Nearby:
     def meant(self, match: Match, anchors: Anchors, toward: Toward) -> tuple[Expression, Anchors]:
         """What the match means here, and the anchors for it."""
         of, last = match.expression, self._last
-        if anchors.genre is Genre.NARRATIVE and self._in_quotes(match.first):
+        if anchors.genre is Genre.NARRATIVE and _of_today(of) and self._in_quotes(match.first):
             anchors = replace(anchors, published=None)  # whoever is quoted did not speak on that day
         if last is None or match.first - last.match.last > _FAR:
             return of, anchors
@@ -130,6 +130,16 @@ class Nearby:
         """Whether this is in the sentence of the last date, or opens the next one."""
         opens = self._scan.among(self._stops, max(0, match.first - _OPENING), match.first)
         return self._stops_to(match) == 0 or (opens > 0 and self._stops_to(match) == 1)
+
+
+def _of_today(expression: Expression | None) -> bool:
+    """Whether this counts from the day of speaking: "today", "two years ago", "next spring"."""
+    match expression:
+        case Modified(_, of) | At(_, of) | In(_, of):
+            return _of_today(of)
+        case Shift(_, _, Base.PUBLISHED) | Step(_, _, Base.PUBLISHED):
+            return True
+    return False
 
 
 def _needs_year(expression: Expression | None) -> bool:
