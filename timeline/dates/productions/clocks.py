@@ -118,12 +118,6 @@ def past(minutes: float, hour: int, half: str | None) -> Clock | None:
     return clock((hour, int(minutes), None, None), half)
 
 
-def about_past(mod: Modifier, minutes: float, hour: int, half: str | None) -> Modified | None:
-    """ "about a quarter past six"."""
-    found = past(minutes, hour, half)
-    return Modified(mod, found) if found else None
-
-
 def to_hour(minutes: float, hour: int, half: str | None) -> Clock | None:
     """ "ten to six"; "ten to one" may be odds, and nobody says half to."""
     full = full_hour(hour, half, None)

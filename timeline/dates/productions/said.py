@@ -41,11 +41,6 @@ def month_year(month: int, year: int) -> Point | Impossible:
     return point(year, month)
 
 
-def year_month(year: int, month: int) -> Point | Impossible:
-    """ "2026 Q1"."""
-    return point(year, month)
-
-
 def month_day(weekday: int | None, month: int, day: int) -> Yearless | Impossible:
     """ "January 5", "Monday, January 5"; 29 February is allowed, its year is not known yet."""
     found = point(2000, month, day)
@@ -79,16 +74,6 @@ def either_first(value: tuple[int, int, int]) -> Point | Impossible:
 def year_bc(year: int) -> Point | Impossible:
     """ "44 BC": astronomical year -43. There was no year 0."""
     return point(1 - year) if year else Impossible()
-
-
-def month_day_bc(month: int, day: int, year: int) -> Point | Impossible:
-    """ "March 15, 44 BC"."""
-    return point(1 - year, month, day) if year else Impossible()
-
-
-def day_month_bc(day: int, month: int, year: int) -> Point | Impossible:
-    """ "15 March 44 BC"."""
-    return month_day_bc(month, day, year)
 
 
 def decade(year: int) -> Point:
@@ -218,13 +203,8 @@ def century_bc(number: int) -> Ancient | Impossible:
     return Ancient((number - 1) * 100, 2) if 0 < number < 100 else Impossible()
 
 
-def point_of(year: int, _: int) -> Point | Impossible:
-    """ "1939" of "1939-1945"."""
-    return point(year)
-
-
-def point_before(year: int, _: Point) -> Point | Impossible:
-    """ "1066" of "from 1066 to 1291", where the end is a year for certain."""
+def point_of(year: int, *_: object) -> Point | Impossible:
+    """ "1939" of "1939-1945", "1066" of "from 1066 to 1291"."""
     return point(year)
 
 
@@ -235,11 +215,6 @@ def point_to(_: int, year: int) -> Point | Impossible:
 
 def list_begins_us(month: int, day: int, _: int, year: int) -> Point | Impossible:
     """ "May 21" of "May 21-24, 2023"."""
-    return point(year, month, day)
-
-
-def list_ends_us(month: int, _: int, day: int, year: int) -> Point | Impossible:
-    """ "24, 2023" of "May 21-24, 2023"."""
     return point(year, month, day)
 
 
