@@ -24,8 +24,8 @@ class Rule:
     values of the slots in their order, None for a missing one, and may refuse with None.
     `proofs` maps phrases to their TIMEX3 value as read on `REFERENCE`, several with a
     blank between them; `not_dates` give nothing.
-    The phrase does not count next to a word of the classes `not_after` and `not_before`, nor in a text
-    that is not of the `genre`.
+    The phrase does not count next to a word of the classes `not_after` and `not_before`, in a sentence
+    with one of `not_near`, nor in a text that is not of the `genre`.
     """
 
     pattern: str
@@ -34,6 +34,7 @@ class Rule:
     not_dates: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
+    not_near: tuple[str, ...] = ()
     genre: Genre | None = None
 
 

@@ -6,6 +6,7 @@ expression becomes one token itself, of the classes in `FACETS`, and the rules w
 `{span}`, `{time}`) are tried around it until nothing grows.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from itertools import zip_longest
@@ -60,6 +61,7 @@ def _facets(expression: Expression) -> tuple[str, ...]:
 
 
 _ROUNDS = 5  # how often a phrase may grow: "early" + "on" + "Friday" + "morning" + "last week"
+_SENTENCE = 16  # tokens to either side that may say what a sentence is about
 _REACH = 7  # tokens before an expression at which a rule that takes it in may begin
 
 
@@ -108,6 +110,8 @@ class Matcher:
         self.vocabulary = compiler.vocabulary
         programs = compiler.programs()
         self._names = Names(self.vocabulary)
+        stops = self.vocabulary.codes_of("stop") + self.vocabulary.codes_of("paragraph")
+        self._stops = re.compile(f"[{stops}]")
         slots = {name for names in facets for name in names}
         self._base = Book([program for program in programs if slots.isdisjoint(program.slots)])
         self._growth = Book([program for program in programs if not slots.isdisjoint(program.slots)])
@@ -153,11 +157,19 @@ class Matcher:
         first, last = hit.span(program.extent)
         if _beside(line.codes, first - 1, program.not_after) or _beside(line.codes, last, program.not_before):
             return None
+        if program.not_near and self._near(scan, _token(line, first), program.not_near):
+            return None
         values = [self._value(scan, line, name, hit.span(f"s{i}")) for i, name in enumerate(program.slots)]
         expression = program.rule.means(*values)
         if expression is None:
             return None
         return Match(_token(line, first), _token(line, last - 1, end=True), expression, program.rule)
+
+    def _near(self, scan: Scan, place: int, refused: str) -> bool:
+        """Whether the sentence around this token has a word of the refused classes."""
+        before = self._stops.split(scan.codes[max(0, place - _SENTENCE) : place])[-1]
+        after = self._stops.split(scan.codes[place : place + _SENTENCE], maxsplit=1)[0]
+        return not set(refused).isdisjoint(before + after)
 
     def _value(self, scan: Scan, line: _Line, name: str, span: tuple[int, int]) -> Any:
         first, last = span

@@ -31,6 +31,7 @@ class Program:
     extent: int | str
     not_after: str
     not_before: str
+    not_near: str
 
 
 Hit: TypeAlias = re.Match[str]
@@ -91,7 +92,7 @@ class Compiler:
 
         source = regex(tree, leaf)
         extent = "x" if "(?P<x>" in source else 0
-        refused = (self._all(names) for names in (rule.not_after, rule.not_before))
+        refused = (self._all(names) for names in (rule.not_after, rule.not_before, rule.not_near))
         return Program(order, rule, source, tuple(slots), self._follow(tree), extent, *refused)
 
     def _all(self, names: tuple[str, ...]) -> str:

@@ -60,9 +60,9 @@ def military(value: int, zone: str | None = None) -> Clock | None:
     return Clock(hour, minute, None, zone) if hour <= 24 and minute < 60 else None
 
 
-def four_digits(value: int) -> Clock | None:
-    """ "1830 hours", where "30 hours" is a length."""
-    return military(value) if value >= 1000 else None
+def clock_there(value: int, *_: object) -> Clock | None:
+    """ "1410" of "1410 to 1430 GMT", of "1410 Oslo time" and of "1410, Sunday 26 May"."""
+    return military(value)
 
 
 def part_of_month_day(code: str, day: int) -> At:

@@ -5,6 +5,7 @@ from typing import Any
 from timeline.dates.productions.distances import days_away
 from timeline.model.timex import (
     Ancient,
+    At,
     Base,
     Expression,
     Feast,
@@ -111,6 +112,18 @@ def preceding(unit: Unit) -> Step:
 def in_week(day: Weekday, week: Step) -> In | None:
     """ "Tuesday last week"."""
     return In(day, week) if week.of is Unit.WEEK else None
+
+
+def moment_in(moment: At, whole: Step) -> At | None:
+    """ "the morning of 18 March last year", "Tuesday morning last week"."""
+    match moment.date:
+        case Yearless():
+            day = inside(moment.date, whole)
+        case Weekday():
+            day = in_week(moment.date, whole)
+        case _:
+            return None
+    return At(moment.time, day) if day else None
 
 
 def around(unit: Unit, feast: Expression) -> Within:
