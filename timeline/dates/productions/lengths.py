@@ -140,11 +140,6 @@ def some(unit: Unit) -> Span:
     return Span(((None, unit),))
 
 
-def seconds(count: float) -> Span:
-    """ "30-second": without a number, "second" is an ordinal."""
-    return Span(((count, Unit.SECOND),))
-
-
 def half_unit(unit: Unit) -> Span | None:
     """ "half an hour", "half a century", in the smaller unit where there is one."""
     count, smaller = _HALVES.get(unit, (0.5, unit))
@@ -233,8 +228,8 @@ def _times(count: Count) -> str:
     return f"{'X' if count is None else format(count, 'g')}X"
 
 
-def rate(_: float, unit: Unit) -> Repeat:
-    """ "30 a day"."""
+def rate(_: float | None, __: None, unit: Unit) -> Repeat:
+    """ "30 a day", "ten interviews a day"."""
     return Repeat(unit)
 
 

@@ -99,16 +99,6 @@ def in_the_season(season: int) -> Step:
     return Step(0, Yearless(season), Base.TOPIC)
 
 
-def following(unit: Unit) -> Step:
-    """ "the day following", "the year after"."""
-    return Step(1, unit, Base.MENTIONED)
-
-
-def preceding(unit: Unit) -> Step:
-    """ "the week before"."""
-    return Step(-1, unit, Base.MENTIONED)
-
-
 def in_week(day: Weekday, week: Step) -> In | None:
     """ "Tuesday last week"."""
     return In(day, week) if week.of is Unit.WEEK else None

@@ -148,11 +148,6 @@ def season_bc(season: int, year: int) -> Point | Impossible:
     return point(1 - year, season)
 
 
-def list_middle(month: int, _: int, day: int, __: int) -> Yearless | Impossible:
-    """ "9" of "May 8, 9 and 10"."""
-    return month_day(None, month, day)
-
-
 def list_last(month: int, _: int, __: int, day: int) -> Yearless | Impossible:
     """ "10" of "May 8, 9 and 10"."""
     return month_day(None, month, day)
@@ -223,8 +218,8 @@ def list_begins(day: int, _: int, month: int, year: int) -> Point | Impossible:
     return point(year, month, day)
 
 
-def list_ends(month: int, _: int, day: int) -> Yearless | Impossible:
-    """ "24" of "May 21-24"."""
+def list_ends(month: int, _: int, day: int, *__: int) -> Yearless | Impossible:
+    """ "24" of "May 21-24", "9" of "May 8, 9 and 10"."""
     return month_day(None, month, day)
 
 
