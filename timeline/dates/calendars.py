@@ -61,6 +61,21 @@ def last_day(of: Stretch) -> date | None:
     return of.latest.to_date() if of.latest else None
 
 
+def ends(of: Stretch) -> tuple[PartialDate, PartialDate]:
+    """Its first and its last part; what expressions resolve to is never open."""
+    if isinstance(of, PartialDate):
+        return of, of
+    assert of.start is not None
+    assert of.end is not None
+    return of.start, of.end
+
+
+def over(one: Stretch, other: Stretch) -> Interval:
+    """From the beginning of the earlier to the end of the later."""
+    parts = sorted((*ends(one), *ends(other)), key=lambda part: part.earliest)
+    return Interval(parts[0], parts[-1])
+
+
 def stretch(unit: Unit, around: PartialDate, by: int = 0) -> Stretch | None:
     """The unit that `around` lies in, or the one `by` units on; None where `around` is too coarse.
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
+from timeline.dates import calendars
 from timeline.dates.calendars import Stretch
 from timeline.dates.choose import Toward
 from timeline.dates.explain import Case, explain
@@ -113,18 +114,10 @@ def _when(covers: Stretch | None, led: Led | None) -> When | None:
         return None
     if led is None or led.lead in _CLOSED:
         return When(covers)
-    start, end = _ends(covers)
+    start, end = calendars.ends(covers)
     if led.lead in _OPEN_START:
         return When.by(end)
     return When.since(start)
-
-
-def _ends(covers: Stretch) -> tuple[PartialDate, PartialDate]:
-    if isinstance(covers, PartialDate):
-        return covers, covers
-    assert covers.start is not None  # what expressions resolve to is never open
-    assert covers.end is not None
-    return covers.start, covers.end
 
 
 def _stretch(one: _Found, other: _Found) -> When | None:
@@ -132,13 +125,13 @@ def _stretch(one: _Found, other: _Found) -> When | None:
     start, end = one.reading.covers, other.reading.covers
     if end is None or one.reading.type is not Kind.DATE or other.reading.type is not Kind.DATE:
         return None
-    bare, year = one.match.expression, _ends(end)[1].year
+    bare, year = one.match.expression, calendars.ends(end)[1].year
     starts = [start]
     if isinstance(bare, Yearless) and isinstance(end, PartialDate) and not end.masked:
         starts = [_in_year(bare, year), _in_year(bare, year - 1)]
     for begin in starts:
         with suppress(InvalidDate):
-            return When.between(_ends(begin)[0], _ends(end)[1]) if begin else None
+            return When.between(calendars.ends(begin)[0], calendars.ends(end)[1]) if begin else None
     return None
 
 

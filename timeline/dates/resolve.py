@@ -147,7 +147,15 @@ class _Resolver:
             return Reading(Kind.DATE, date_value(expression.of, None))
         covers, anchor = self.covers(expression)
         value = date_value(expression, covers)
-        return Reading(Kind.DATE, value, covers, anchor)
+        return Reading(Kind.DATE, value, self._wide(expression, covers), anchor)
+
+    def _wide(self, expression: Expression, far: Stretch | None) -> Stretch | None:
+        """All that "in two to three weeks" may be, of which its value is the end."""
+        match expression, far:
+            case Shift(_, unit, base, sign, int() as least), PartialDate() | Interval():
+                near, _ = self._counted(base, unit, least * sign)
+                return calendars.over(near, far) if near else far
+        return far
 
     def _any_year(self) -> bool:
         """Whether nothing says which year: no verb, and no story."""
@@ -269,7 +277,7 @@ class _Resolver:
         (near, anchor), (far, _) = (self._part(index, unit, whole) for index in (end, end * count))
         if not isinstance(near, PartialDate) or not isinstance(far, PartialDate):
             return None, None
-        return Interval(*sorted((near, far), key=lambda each: each.earliest)), anchor
+        return calendars.over(near, far), anchor
 
     def _part(
         self, index: int, unit: Unit | Weekday, whole: Expression

@@ -171,12 +171,16 @@ class AnyEra:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """`count` units away from the base; None is a number that is not said ("months ago")."""
+    """`count` units away from the base; None is a number that is not said ("months ago").
+
+    `least` is the smaller number of "two to three weeks ago".
+    """
 
     count: int | None
     unit: Unit
     base: Base = Base.PUBLISHED
     sign: int = 1
+    least: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,12 +289,13 @@ class Span:
     """A length of time, (count, unit) by (count, unit); a count of None is "some".
 
     `calendar` is False where its units are not the calendar's: eight trading days are more than eight.
-    `definite` lengths are certain stretches: "the past two years".
+    `definite` lengths are certain stretches: "the past two years". `least` is 2 in "two to three weeks".
     """
 
     parts: tuple[tuple[float | None, Unit], ...]
     calendar: bool = True
     definite: bool = False
+    least: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from timeline.model.timex import (
 )
 from timeline.model.when import PartialDate
 
+_SIZES = {(Unit.WEEK, Unit.DAY): 7, (Unit.YEAR, Unit.MONTH): 12, (Unit.DECADE, Unit.YEAR): 10}
 _CLOCK = frozenset((Unit.HOUR, Unit.MINUTE, Unit.SECOND))
 
 
@@ -108,7 +109,7 @@ def _shift(length: Length, sign: int, base: Base) -> Expression | None:
     if isinstance(length, Modified):
         moved = _shift(length.of, sign, base) if isinstance(length.of, Span) else None
         return Modified(length.mod, moved) if isinstance(moved, Shift) else moved
-    count, unit = length.parts[0]
+    (count, unit), least = _in_one(length.parts), length.least
     if unit is Unit.NIGHT and count:
         return At(PartOfDay(unit), Shift(int(count), Unit.DAY, base, sign))
     if not length.calendar:
@@ -116,9 +117,19 @@ def _shift(length: Length, sign: int, base: Base) -> Expression | None:
     if count is None:
         return Vague.PAST if sign < 0 else Vague.FUTURE
     if unit is Unit.HOUR and count % 24 == 0:
-        count, unit = count / 24, Unit.DAY
-    whole = int(count)
-    return Shift(whole, unit, base, sign) if whole == count else Shift(round(count), unit, base, sign)
+        count, unit, least = count / 24, Unit.DAY, None if least is None else least / 24
+    return Shift(round(count), unit, base, sign, None if least is None else int(least))
+
+
+def _in_one(parts: tuple[tuple[float | None, Unit], ...]) -> tuple[float | None, Unit]:
+    """Two weeks and two days as 16 days; what does not fit into its smaller unit keeps the larger alone."""
+    match parts:
+        case ((float() | int() as many, unit), (float() | int() as more, smaller)) if (
+            unit,
+            smaller,
+        ) in _SIZES:
+            return many * _SIZES[unit, smaller] + more, smaller
+    return parts[0]
 
 
 def _unsaid(length: Length) -> bool:

@@ -73,9 +73,9 @@ def glued(value: tuple[int, Unit]) -> Span:
     return length(*value)
 
 
-def between_lengths(_: Count, most: Count, unit: Unit) -> Span:
-    """ "two to three weeks": TIMEX3 has no room for both, so the longer."""
-    return length(most, unit)
+def between_lengths(least: Count, most: Count, unit: Unit) -> Span:
+    """ "two to three weeks": TIMEX3 has no room for both, so its value is the longer."""
+    return replace(length(most, unit), least=least)
 
 
 def of_each(_: int, quant: str, unit: Unit) -> Repeat:
