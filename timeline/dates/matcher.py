@@ -20,7 +20,7 @@ from timeline.model import timex
 from timeline.model.timex import Expression, Genre
 
 FACETS: Mapping[type, tuple[str, ...]] = {
-    timex.Point: ("date", "point"),
+    timex.Point: ("date", "point", "whole"),
     timex.Yearless: ("date", "yearless", "annual"),
     timex.Weekday: ("date", "bare_weekday"),
     timex.MonthDay: ("date", "month_day"),
@@ -28,10 +28,10 @@ FACETS: Mapping[type, tuple[str, ...]] = {
     timex.Decade: ("date",),
     timex.Ancient: ("date",),
     timex.AnyEra: ("date",),
-    timex.Shift: ("date", "shifted"),
+    timex.Shift: ("date", "shifted", "moved"),
     timex.Offset: ("date",),
     timex.Anniversary: ("date",),
-    timex.Step: ("date", "stepped"),
+    timex.Step: ("date", "stepped", "moved", "whole"),
     timex.Within: ("date",),
     timex.In: ("date",),
     timex.Recurring: ("date", "annual"),

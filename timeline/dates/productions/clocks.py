@@ -217,6 +217,6 @@ def at_before(time: Clock | PartOfDay, date: Expression, zone: str | None = None
     return At(replace(time, zone=zone) if isinstance(time, Clock) and zone else time, date)
 
 
-def at_named(time: Clock | PartOfDay, _: str, date: Expression) -> At:
+def at_named(time: Clock | PartOfDay, _: str | None, date: Expression) -> At:
     """ "5:34 a.m. Baghdad time on March 20"."""
     return At(time, date)

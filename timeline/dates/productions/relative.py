@@ -159,9 +159,9 @@ def reported(by: int) -> Step:
     return Step(by, Unit.QUARTER, Base.QUARTER)
 
 
-def same(of: Expression, *_: object) -> Expression:
-    """The expression itself, whatever else the phrase says."""
-    return of
+def same(*of: Expression | None) -> Expression:
+    """The first expression that is there, whatever else the phrase says."""
+    return next(each for each in of if each is not None)
 
 
 def within(index: int, unit: Any, whole: Expression) -> Within:
@@ -232,9 +232,9 @@ def beginning(unit: Unit, date: Expression, _: Expression | None) -> Within | No
     return None
 
 
-def modified(mod: Modifier, of: Expression) -> Modified:
+def modified(mod: Modifier, *of: Expression | None) -> Modified:
     """ "early March", "about 1990", "the end of last week"."""
-    return Modified(mod, of)
+    return Modified(mod, same(*of))
 
 
 def inside_modified(part: Modified, whole: Expression) -> Modified | None:
