@@ -179,7 +179,7 @@ def on_some_day(time: Clock, *_: object) -> At:
     return At(time, Impossible())
 
 
-def part_beside(sign: int, part: PartOfDay, day: Expression) -> At:
+def part_beside(part: PartOfDay, sign: int, day: Expression) -> At:
     """ "the evening before Christmas"."""
     return At(part, Offset(1, Unit.DAY, sign, day))
 

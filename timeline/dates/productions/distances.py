@@ -66,12 +66,12 @@ def in_time(*words: Any) -> Expression | None:
 
 def days_from(length: Length, weekday: Weekday | None, day: Expression | None) -> Expression | None:
     """ "two weeks from Monday"."""
-    return _in_days(_offset(length, 1, Step(1, weekday) if weekday else day or Vague.PRESENT))
+    return _in_days(offset(length, 1, Step(1, weekday) if weekday else day or Vague.PRESENT))
 
 
 def weeks_before(length: Length, weekday: Weekday) -> Expression | None:
     """ "a week ago Sunday"."""
-    return _in_days(_offset(length, -1, Step(-1, weekday)))
+    return _in_days(offset(length, -1, Step(-1, weekday)))
 
 
 def anniversary(length: Length, day: Expression | None, unit: Step | None) -> Expression | None:
@@ -79,7 +79,7 @@ def anniversary(length: Length, day: Expression | None, unit: Step | None) -> Ex
     count, by = length.parts[0] if isinstance(length, Span) else (None, Unit.UNSAID)
     if isinstance(count, int) and by in {Unit.YEAR, Unit.MONTH}:
         return Anniversary(count, by, day or unit or Vague.PRESENT)
-    return _in_days(_offset(length, -1, day)) if day else None
+    return _in_days(offset(length, -1, day)) if day else None
 
 
 def weekday_beside(day: Weekday, side: int, of: Expression) -> Offset:
@@ -158,27 +158,8 @@ def days_away(days: int) -> Shift:
     return Shift(abs(days), Unit.DAY, Base.PUBLISHED, 1 if days >= 0 else -1)
 
 
-def offset_before(length: Length, of: Expression) -> Expression | None:
-    """ "two days before Christmas"."""
-    return _offset(length, -1, of)
-
-
-def offset_after(length: Length, of: Expression) -> Expression | None:
-    """ "two years after 1990"."""
-    return _offset(length, 1, of)
-
-
-def feast_before(length: Length, feast: Feast, year: Point) -> Expression | None:
-    """ "two days before Christmas 1914"."""
-    return _offset(length, -1, In(feast, year))
-
-
-def feast_after(length: Length, feast: Feast, year: Point) -> Expression | None:
-    """ "a week after Easter 1916"."""
-    return _offset(length, 1, In(feast, year))
-
-
-def _offset(length: Length, sign: int, of: Expression) -> Expression | None:
+def offset(length: Length, sign: int, of: Expression) -> Expression | None:
+    """ "two days before Christmas", "two years after 1990"."""
     moved = _shift(length, sign, Base.MENTIONED)
     match moved:
         case Shift(int() as count, unit):
@@ -188,7 +169,12 @@ def _offset(length: Length, sign: int, of: Expression) -> Expression | None:
     return None
 
 
-def unit_beside(sign: int, unit: Unit, of: Expression) -> Offset:
+def feast_offset(length: Length, sign: int, feast: Feast, year: Point) -> Expression | None:
+    """ "two days before Christmas 1914", "a week after Easter 1916"."""
+    return offset(length, sign, In(feast, year))
+
+
+def unit_beside(unit: Unit, sign: int, of: Expression) -> Offset:
     """ "the day before Christmas"."""
     return Offset(1, unit, sign, of)
 
