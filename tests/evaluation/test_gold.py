@@ -16,7 +16,7 @@ from benchmarks.tagging import Score, Timex, score
 from timeline.dates import find_dates
 
 GOLD = Path(__file__).with_name("gold.txt")
-SHA256 = "258acc2039f2d8e7715216770601a52e70811a2daafb0623d5fe996bac6c6438"
+SHA256 = "31e6a1c0c34966dca3d383617e6fe4ef6ddab588b726f3a0c20f9121ffce3022"
 FLOORS = {"relaxed": 1.0, "strict": 1.0, "value": 1.0}
 MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 
