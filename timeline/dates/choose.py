@@ -33,8 +33,7 @@ def years_back(year: int, tens: int) -> int:
 def weekday_from(anchor: date, day: int, step: int | None, toward: Toward) -> date:
     """The weekday as newspapers mean it: within the week before the anchor, or after it when ahead.
 
-    Newspapers write "Monday" for the Monday just past, so it is back when nothing says which way.
-
+    Newspapers write "Monday" for the Monday just past, so it is back when nothing says which way;
     "last" and "next" exclude the anchor's own day; "this" stays in its week.
     """
     back = (anchor.weekday() - day) % 7
@@ -89,7 +88,7 @@ def _since(options: list[PartialDate], day: int) -> PartialDate | None:
 def choose(
     options: list[PartialDate], anchor: PartialDate, step: int | None, toward: Toward
 ) -> PartialDate | None:
-    """Of the same date in three years, the one that is meant, seen from the anchor."""
+    """Of the same date in several years, the one that is meant, seen from the anchor."""
     here = anchor.earliest.ordinal
     before = [option for option in options if option.latest < anchor.earliest]
     after = [option for option in options if option.earliest > anchor.latest]

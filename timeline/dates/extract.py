@@ -26,7 +26,6 @@ from timeline.model.when import PartialDate, When
 _LOOKS = {Lead.BY: Toward.AHEAD, Lead.UNTIL: Toward.AHEAD, Lead.SINCE: Toward.BACK}
 _OPEN_START = frozenset({Lead.BY, Lead.UNTIL, Lead.BEFORE})
 _CLOSED = frozenset({Lead.AS_OF, Lead.ORIGIN})
-_OPEN_END = frozenset({Lead.SINCE, Lead.AFTER, Lead.FROM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,25 +63,25 @@ class Extractor:
         ends = frozenset(
             end.first for start, end in pairwise(matches) if self._refiner.joins(scan, start, end) is not None
         )
-        told = Story(scan, self._matcher.vocabulary, matches, ends, published, judged)
+        story = Story(scan, self._matcher.vocabulary, matches, ends, published, judged)
         hours = Hours(scan, self._matcher.vocabulary)
         nearby = Nearby(scan, self._matcher.vocabulary, self._refiner)
-        found = [self._found(scan, match, told, hours, nearby) for match in hours.in_turn(matches)]
+        found = [self._found(scan, match, story, hours, nearby) for match in hours.in_turn(matches)]
         found.sort(key=lambda each: each.match.first)
         return tuple(
             _expression(text, scan, each, self.language.wording) for each in self._joined(scan, found)
         )
 
-    def _found(self, scan: Scan, match: Match, told: Story, hours: Hours, nearby: Nearby) -> _Found:
+    def _found(self, scan: Scan, match: Match, story: Story, hours: Hours, nearby: Nearby) -> _Found:
         """The reading of a match, which may be an anchor for those after it."""
-        anchors = hours.reach(match, told.reach(match))
+        anchors = hours.reach(match, story.reach(match))
         led = self._refiner.lead(scan, match)
         looks = _LOOKS.get(led.lead) if led else None
         toward = self._tense.toward(scan, led.first if led else match.first, match.last, looks)
         expression, anchors = nearby.meant(match, anchors, toward)
         reading = resolve(expression, anchors, toward)
         anchor = anchors.of(reading.anchor) if reading.anchor else None
-        told.go_on(match, reading, led)
+        story.go_on(match, reading, led)
         hours.go_on(match, reading)
         nearby.go_on(match, reading)
         led = None if reading.covers is None or _within_day(reading, led, toward) else led
@@ -110,6 +109,7 @@ def _within_day(reading: Reading, led: Led | None, toward: Toward) -> bool:
 
 
 def _when(covers: Stretch | None, led: Led | None) -> When | None:
+    """The date with what the word before it makes of it: until it, from it on, or itself."""
     if covers is None:
         return None
     if led is None or led.lead in _CLOSED:

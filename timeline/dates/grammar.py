@@ -98,7 +98,8 @@ class Language:
     `clitics` are words with an apostrophe that are one token: "'s". The class `title` holds abbreviations
     that end no sentence. `name` is the class of unknown words with a capital letter, `other` that of all
     other unknown words, `paragraph` that of empty lines.
-    `timeline.dates.tense` and `timeline.dates.story` say which classes they look at.
+    What is read of the words around a date is said in `timeline.dates.tense`, `refine`, `story`, `hours`,
+    `nearby` and `names`: each names the classes that it looks at.
     """
 
     code: str

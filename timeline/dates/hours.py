@@ -30,7 +30,10 @@ _FAR = 80  # words after which an hour is of no day that was spoken of
 
 
 class Hours:
-    """The day last spoken of, as it moves through a text: hours without a day of their own are of it."""
+    """The day last spoken of, as it moves through a text: hours without a day of their own are of it.
+
+    It looks at the word class `stop`, and at commas.
+    """
 
     def __init__(self, scan: Scan, vocabulary: Vocabulary) -> None:
         self._scan = scan

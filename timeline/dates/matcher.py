@@ -23,7 +23,7 @@ FACETS: Mapping[type, tuple[str, ...]] = {
     timex.Point: ("date", "point", "whole"),
     timex.Yearless: ("date", "yearless", "annual"),
     timex.Weekday: ("date", "bare_weekday"),
-    timex.MonthDay: ("date", "month_day"),
+    timex.MonthDay: ("date",),
     timex.Feast: ("date", "bare_feast", "annual"),
     timex.Decade: ("date",),
     timex.Ancient: ("date",),

@@ -7,6 +7,7 @@ from timeline.dates.choose import Toward
 from timeline.dates.matcher import Match
 from timeline.dates.refine import Refiner
 from timeline.dates.resolve import Anchors, Reading
+from timeline.dates.story import OPENING
 from timeline.dates.tokens import Scan, Vocabulary
 from timeline.model.timex import (
     At,
@@ -28,7 +29,6 @@ from timeline.model.when import Granularity, Interval, PartialDate
 _CLOSE = "”"
 _PLAIN = '"'
 _QUOTES = frozenset(("“", _CLOSE, _PLAIN))
-_OPENING = 4  # words at the beginning of a sentence
 _FAR = 60  # words after which a date has nothing to do with the last one
 _SAID = 3  # words from "said" to its day: "told reporters on Monday"
 _OLD = 366  # days: a month of the last year needs no year
@@ -91,7 +91,7 @@ class Nearby:
         return self._scan.among(self._stops, self._last.match.last if self._last else 0, match.first)
 
     def _is_said(self, first: int) -> bool:
-        return self._scan.among(self._says, max(0, first - _SAID), first) > 0
+        return self._scan.before(self._says, first, _SAID) > 0
 
     def _joins(self, last: _Last, match: Match) -> bool:
         """Whether this is the end of a stretch: the Friday of "Monday to Friday" is after that Monday."""
@@ -128,7 +128,7 @@ class Nearby:
 
     def _goes_on(self, match: Match) -> bool:
         """Whether this is in the sentence of the last date, or opens the next one."""
-        opens = self._scan.among(self._stops, max(0, match.first - _OPENING), match.first)
+        opens = self._scan.before(self._stops, match.first, OPENING)
         return self._stops_to(match) == 0 or (opens > 0 and self._stops_to(match) == 1)
 
 

@@ -65,7 +65,10 @@ _MISSING = {Granularity.YEAR: "-XX-XX", Granularity.MONTH: "-XX"}
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """The two dates that others are counted from; None where the text gives none."""
+    """The dates that others are counted from, None where the text gives none, and its genre.
+
+    `quarter` is the one that a company reports on, `until` the date that a story tells next.
+    """
 
     published: date | None
     mentioned: PartialDate | None

@@ -25,9 +25,10 @@ from timeline.model.timex import (
 )
 from timeline.model.when import Granularity, PartialDate
 
+OPENING = 4
+"""Words at the beginning of a sentence."""
 _FAR = 10  # years from where a story is that are mentioned by the way
 _LEAP = 2  # years that a story may leap at the beginning of a sentence, and come back to within
-_OPENING = 4  # words at the beginning of a sentence
 _CLAUSE = 14  # words before a date in which a plan, a "had" or a bracket is looked for
 _REPORT = 80  # words after which nobody compares with a quarter any more
 _GLOSS = frozenset((",", "(", "-", "–", "—"))
@@ -66,7 +67,8 @@ class _Told:
 class Story:
     """The anchors of one text as they move from date to date.
 
-    It looks at the word classes `stop`, `plan` ("scheduled for") and `pluperfect` ("had").
+    It looks at the word classes `stop`, `plan` ("scheduled for"), `pluperfect` ("had"), and `comma` before a
+    `participle` (", founded in 1790,").
     """
 
     def __init__(
@@ -191,9 +193,9 @@ class Story:
 
     def _opens(self, first: int) -> bool:
         """Whether these are among the first words of a sentence or line."""
-        start = max(0, first - _OPENING)
-        lines = any("\n" in surface for surface in self._scan.surfaces[start : first + 1])
-        return first < _OPENING or lines or self._scan.among(self._stops, start, first) > 0
+        near = self._scan.surfaces[max(0, first - OPENING) : first + 1]
+        lines = any("\n" in surface for surface in near)
+        return first < OPENING or lines or self._scan.before(self._stops, first, OPENING) > 0
 
     def _recalled(self, first: int) -> bool:
         """Whether this looks back from the story: "had been founded in 1790", ", founded in 1790,"."""
@@ -207,7 +209,7 @@ class Story:
         return False
 
     def _planned(self, first: int) -> bool:
-        return self._scan.among(self._plans, max(0, first - _CLAUSE), first) > 0
+        return self._scan.before(self._plans, first, _CLAUSE) > 0
 
     def _bracketed(self, first: int) -> bool:
         before = "".join(self._scan.surfaces[max(0, first - _CLAUSE) : first])

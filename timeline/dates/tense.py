@@ -34,11 +34,13 @@ class Tense:
     `be` before one that tells nothing of its own ("to be held Friday");
     `intent` before an `infinitive` or `goal` ("set to resume Monday", "set for Monday");
     `plans`, the same with a `determiner`, too ("plans a march"), since it may be a noun;
+    `asks`, the same with who is asked between ("asked the council to vote");
     `arrange` with a `goal` at the date ("called a strike for Monday");
     `stands` before an `infinitive` ("is to open"), before a `participle`, which then is no past ("are
     completed"), and with `at` right before the date ("the match is on Sunday");
     `possessive` after a date that is over ("Friday's ruling"), unless it is `during` what is ahead ("may
-    vote at Friday's meeting");
+    vote at Friday's meeting"), or `forth` stands before it ("ahead of Friday's vote"); one that only
+    `regards` it does not put it off ("Friday's ruling will be reviewed");
     `stop`, which ends a clause, as a paragraph does, and `clause`, which opens one.
     """
 

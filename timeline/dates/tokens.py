@@ -65,6 +65,10 @@ class Scan:
         """How many of the tokens [`first`, `last`) have one of these codes."""
         return sum(map(codes.__contains__, self.codes[first:last]))
 
+    def before(self, codes: str, place: int, reach: int) -> int:
+        """How many of the last `reach` tokens before `place` have one of these codes."""
+        return self.among(codes, max(0, place - reach), place)
+
 
 class _Codes(dict[str, str]):
     """Surface → code, learnt as texts are read and forgotten when it grows too large."""
