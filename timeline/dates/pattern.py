@@ -58,7 +58,7 @@ Tree: TypeAlias = Word | Slot | Sequence | Choice | Optional | Extent
 
 
 def parse(pattern: str) -> Tree:
-    """The tree of a pattern. Raises ValueError when brackets do not pair."""
+    """The tree of a pattern. Raises ValueError when brackets do not pair, or a slot stands among words."""
     pieces = _PIECE.findall(pattern)
     tree, rest = _choice(pieces)
     if rest:
@@ -76,6 +76,8 @@ def _choice(pieces: list[str]) -> tuple[Tree, list[str]]:
             parts = []
         elif piece in "([":
             inner, pieces = _choice(pieces)
+            if not pieces:
+                raise ValueError(f"unpaired {piece!r}")
             closing, pieces = pieces[0], pieces[1:]
             inner = Extent(inner) if piece == "[" else inner
             parts.append(Optional(inner) if closing.endswith("?") else inner)
@@ -87,6 +89,8 @@ def _choice(pieces: list[str]) -> tuple[Tree, list[str]]:
 
 def _leaf(piece: str) -> Tree:
     bare = piece[:-1] if piece.endswith("?") and len(piece) > 1 else piece
+    if "{" in bare[1:]:
+        raise ValueError(f"{piece!r}: put words and a slot apart, as in ( a | {{b}} )")
     leaf: Tree = Slot(bare[1:-1]) if bare.startswith("{") else Word(tuple(bare.split("|")))
     return leaf if bare == piece else Optional(leaf)
 
