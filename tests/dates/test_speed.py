@@ -41,6 +41,10 @@ def test_no_text_takes_much_longer_a_byte_than_news(news, flood):
     assert seconds_a_byte(flood) <= 3 * news
 
 
-def test_twice_the_text_takes_about_twice_the_time():
-    short, long = (min(_seconds(NEWS * times) for _ in range(3)) for times in (200, 800))
+GROWING = ("late 1990, ", "10 a.m. on Monday. ", "in 1951, 47 years later, ", "Friday 6 March 2026 at 8 p.m.\n")
+
+
+@pytest.mark.parametrize(("text", "times"), [(NEWS, 200), *((text, 500) for text in GROWING)])
+def test_four_times_the_text_takes_about_four_times_the_time(text, times):
+    short, long = (min(_seconds(text * count) for _ in range(3)) for count in (times, 4 * times))
     assert long <= 8 * short

@@ -33,6 +33,8 @@ def stretch_of(value: str) -> Stretch | None:
     masked = 4 - len(found["year"])
     first = int(found["year"]) * 10**masked
     if found["bc"]:
+        if masked == 2:  # BC04 is the 5th century BC, 500 to 401
+            return Interval(PartialDate(-first - 99), PartialDate(-first))
         years = (1 - first - 10**masked + 1, 1 - max(first, 1))
         return Interval(*map(PartialDate, years)) if masked else _dated(years[1], found)
     return PartialDate(first, masked=masked) if masked else _dated(first, found)

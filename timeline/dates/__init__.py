@@ -1,7 +1,7 @@
 """The date extractor: text in, time expressions out. Pure: no clock, no file, no network."""
 
 import pkgutil
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from importlib import import_module
 
@@ -23,6 +23,8 @@ def find_dates(
     """
     if not isinstance(published, date | None):
         raise TypeError(f"published is {published!r}: give a date, or None where there is none.")
+    if isinstance(published, datetime):
+        published = published.date()
     return extractor(language).find(text, published, _genre(genre) if genre else None)
 
 

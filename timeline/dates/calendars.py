@@ -92,8 +92,13 @@ def stretch(unit: Unit, around: PartialDate, by: int = 0) -> Stretch | None:
 
 
 def ancient(year: int, unsaid: int) -> Interval:
-    """The decade (1 digit unsaid) or century (2) BC with the digits of this year: of 480, 489 to 480."""
-    return Interval(PartialDate(1 - year - 10**unsaid + 1), PartialDate(1 - max(year, 1)))
+    """The decade (1 digit unsaid) or century (2) BC with the digits of this year: of 480, 489 to 480.
+
+    TIMEX3 writes the 5th century BC, 500 to 401, as BC04.
+    """
+    last = year + 1 if unsaid > 1 else max(year, 1)
+    first = year + 10**unsaid - (0 if unsaid > 1 else 1)
+    return Interval(PartialDate(1 - first), PartialDate(1 - last))
 
 
 def _years(unit: Unit, around: PartialDate, by: int) -> Stretch | None:

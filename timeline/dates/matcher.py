@@ -7,6 +7,7 @@ expression becomes one token itself, of the classes in `FACETS`, and the rules w
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from itertools import zip_longest
@@ -187,22 +188,16 @@ class Matcher:
         """The same matches, those that a rule could take into something longer replaced by it."""
         grown: list[Match] = []
         for line in self._neighbourhoods(scan, found):
+            nodes = [*line.nodes.values()]
+            firsts = [node.first for node in nodes]
             longer = _longest(
                 [
                     candidate
                     for candidate in _of_genre(self._candidates(scan, line, self._growth), genre)
-                    if any(
-                        candidate.seen_first <= node.first < candidate.seen_last
-                        for node in line.nodes.values()
-                    )
+                    if bisect_left(firsts, candidate.seen_first) < bisect_left(firsts, candidate.seen_last)
                 ]
             )
-            kept = [
-                n
-                for n in line.nodes.values()
-                if not any(m.first < n.last and n.first < m.last for m in longer)
-            ]
-            grown += sorted([*longer, *kept], key=lambda match: match.first)
+            grown += sorted([*longer, *_outside(longer, nodes)], key=lambda match: match.first)
         return grown
 
     def _neighbourhoods(self, scan: Scan, found: list[Match]) -> list[_Line]:
@@ -232,6 +227,13 @@ class Matcher:
         codes.append(scan.codes[place:last])
         tokens.extend(range(place, last))
         return _Line("".join(codes), tokens, nodes)
+
+
+def _outside(longer: list[Match], nodes: list[Match]) -> list[Match]:
+    """The nodes that no longer match overlaps; both lists are in order, and neither overlaps itself."""
+    begins = [match.first for match in longer]
+    before = ((node, bisect_left(begins, node.last) - 1) for node in nodes)
+    return [node for node, place in before if place < 0 or longer[place].last <= node.first]
 
 
 def _token(line: _Line, place: int, end: bool = False) -> int:

@@ -21,6 +21,7 @@ _WORD = (
 )
 _SAME = str.maketrans({"’": "'", "‘": "'", "–": "-", "‐": "-", "‑": "-"})
 _MEMORY = 100_000
+_LONGEST = 50  # letters of a word that is worth learning
 _STOP = "."
 _CLOSERS = frozenset("\"'”’)]")
 NOTHING = "."
@@ -77,9 +78,11 @@ class _Codes(dict[str, str]):
         self._vocabulary = vocabulary
 
     def __missing__(self, surface: str) -> str:
-        if len(self) >= _MEMORY:
-            self.clear()
-        code = self[surface] = self._vocabulary.look_up(surface).code
+        code = self._vocabulary.look_up(surface).code
+        if len(surface) <= _LONGEST:
+            if len(self) >= _MEMORY:
+                self.clear()
+            self[surface] = code
         return code
 
 

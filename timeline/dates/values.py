@@ -40,7 +40,7 @@ def duration(parts: tuple[tuple[float | None, Unit], ...]) -> str:
 def _amount(count: float | None, unit: Unit) -> str:
     if unit is Unit.FORTNIGHT:
         count, unit = (None if count is None else count * 2), Unit.WEEK
-    number = "X" if count is None else f"{count:g}"
+    number = "X" if count is None else f"{count:.15g}"
     return number + _TIMEX_UNITS.get(unit, unit.value)
 
 
