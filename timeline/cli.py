@@ -246,7 +246,8 @@ def dates(
 
     FILE is an article, or - for the standard input; nothing is kept. Relative dates ("yesterday") are
     counted from the day the text came out; where that is not known they stay open. Types and values are
-    those of TIMEX3, and offsets are counted in characters from 0.
+    those of TIMEX3, and offsets are counted in characters from 0 in the text as it is read: without front
+    matter, and with one kind of line end.
     """
     from timeline.timexes import answers, dated
 

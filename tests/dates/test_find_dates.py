@@ -330,6 +330,26 @@ def test_the_verb_of_a_clause_tells_which_way_a_bare_date_looks(text, expected):
     assert [expected] == edtf(text)
 
 
+@pytest.mark.parametrize("text", ["65,000,000 years ago", "two thousand years ago", "1,234,567 days later"])
+def test_what_is_too_far_off_has_no_certain_date(text):
+    assert [] == edtf(text)
+
+
+def test_the_first_date_of_a_stretch_says_the_year_that_it_has_from_the_second():
+    first, _ = find_dates("It was open from May until September 2012.", MONDAY)
+    assert ("2012-05", "2012-05/2012-09") == (first.value, str(first.when))
+    assert "stated outright; the whole stretch is May 2012" in first.why
+
+
+def test_what_counts_from_the_publication_for_want_of_a_date_says_so():
+    (found,) = find_dates("A week later he resigned.", MONDAY)
+    assert "when the article was published" in found.why
+
+
+def test_what_is_said_on_a_weekday_is_no_that_weekday():
+    assert ["2026-01-13"] == edtf("Police said that Tuesday night a fire broke out.")
+
+
 def test_a_year_ago_is_the_quarter_compared_with():
     assert ["2025-36", "2024-36"] == edtf("Sales rose in the fourth quarter, from $2 million a year ago.")
 

@@ -41,7 +41,7 @@ def test_no_text_takes_much_longer_a_byte_than_news(news, flood):
     assert seconds_a_byte(flood) <= 3 * news
 
 
-GROWING = ("late 1990, ", "10 a.m. on Monday. ", "in 1951, 47 years later, ", "Friday 6 March 2026 at 8 p.m.\n")
+GROWING = ("late 1990, ", "10 a.m. on Monday. ", "in 1951, 47 years later, ", "On 6 March 2026 at 8 p.m.\n")
 
 
 @pytest.mark.parametrize(("text", "times"), [(NEWS, 200), *((text, 500) for text in GROWING)])

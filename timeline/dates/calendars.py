@@ -23,6 +23,8 @@ _UNSAID = {10: 1, 100: 2}  # digits of a year that a decade and a century leave 
 _MONTHS_IN = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6}
 _YEARS_IN = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 MONTHS = {Unit.MONTH: 1, Unit.YEAR: 12}
+_UNTOLD = 1000  # years off, and nobody means one certain year: "ten thousand years ago"
+_UNTOLD_DAYS = 36_525
 _DAYS_IN = {Unit.DAY: 1, Unit.WEEK: 7, Unit.WEEKEND: 7, Unit.FORTNIGHT: 14}
 
 Stretch = PartialDate | Interval
@@ -79,7 +81,8 @@ def over(one: Stretch, other: Stretch) -> Interval:
 def stretch(unit: Unit, around: PartialDate, by: int = 0) -> Stretch | None:
     """The unit that `around` lies in, or the one `by` units on; None where `around` is too coarse.
 
-    "Two months after 31 January" is March, whole: the result is never finer than the unit.
+    "Two months after 31 January" is March, whole: the result is never finer than the unit. A thousand years
+    off there is none, and for days a hundred years off.
     """
     try:
         if unit in _YEARS_IN:
@@ -102,7 +105,7 @@ def ancient(year: int, unsaid: int) -> Interval:
 
 
 def _years(unit: Unit, around: PartialDate, by: int) -> Stretch | None:
-    if around.masked and unit is Unit.YEAR:
+    if abs(by) * _YEARS_IN[unit] >= _UNTOLD or (around.masked and unit is Unit.YEAR):
         return None
     if unit is Unit.MILLENNIUM:
         return PartialDate(around.year + by * 1000)
@@ -125,7 +128,8 @@ def _months(unit: Unit, around: PartialDate, by: int) -> PartialDate | None:
 
 def _days(unit: Unit, around: PartialDate, by: int) -> Stretch | None:
     start = first_day(around)
-    if start is None or around.granularity is not Granularity.DAY or unit not in _DAYS_IN:
+    far = abs(by) * _DAYS_IN.get(unit, 0) > _UNTOLD_DAYS
+    if start is None or around.granularity is not Granularity.DAY or unit not in _DAYS_IN or far:
         return None
     moved = start + timedelta(days=by * _DAYS_IN[unit])
     match unit:

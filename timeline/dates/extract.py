@@ -20,7 +20,7 @@ from timeline.dates.story import Story
 from timeline.dates.tense import Tense
 from timeline.dates.tokens import Scan
 from timeline.errors import InvalidDate
-from timeline.model.timex import Genre, In, Kind, Lead, Point, TimeExpression, Yearless
+from timeline.model.timex import Base, Genre, In, Kind, Lead, Point, TimeExpression, Yearless
 from timeline.model.when import PartialDate, When
 
 _LOOKS = {Lead.BY: Toward.AHEAD, Lead.UNTIL: Toward.AHEAD, Lead.SINCE: Toward.BACK}
@@ -84,6 +84,8 @@ class Extractor:
         story.go_on(match, reading, led)
         hours.go_on(match, reading)
         nearby.go_on(match, reading)
+        if reading.anchor is Base.MENTIONED and anchors.mentioned is None:
+            reading = replace(reading, anchor=Base.PUBLISHED)  # which stood in
         led = None if reading.covers is None or _within_day(reading, led, toward) else led
         first = led.first if led else match.first
         return _Found(match, reading, anchor, led, first, match.last, _when(reading.covers, led))
@@ -95,9 +97,10 @@ class Extractor:
             first = self._refiner.joins(scan, one.match, other.match)
             if first is None or (stretch := _stretch(one, other)) is None:
                 continue
-            for side in (place, place + 1):
-                joined[side] = replace(
-                    found[side], led=None, first=first, last=other.match.last, when=stretch, joined=True
+            begin, when = stretch
+            for side, each in enumerate((_begun(one, other, begin), other)):
+                joined[place + side] = replace(
+                    each, led=None, first=first, last=other.match.last, when=when, joined=True
                 )
         return joined
 
@@ -120,7 +123,16 @@ def _when(covers: Stretch | None, led: Led | None) -> When | None:
     return When.since(start)
 
 
-def _stretch(one: _Found, other: _Found) -> When | None:
+def _begun(one: _Found, other: _Found, begin: Stretch) -> _Found:
+    """The first date of a stretch; where its year comes from the other, it rests on what that rests on."""
+    if begin == one.reading.covers:
+        return one
+    value = calendars.timex_value(begin)
+    reading = replace(one.reading, value=value, covers=begin, anchor=other.reading.anchor)
+    return replace(one, reading=reading, anchor=other.anchor)
+
+
+def _stretch(one: _Found, other: _Found) -> tuple[Stretch, When] | None:
     """From one to the other; a first date without a year is in the other's, or in the one before."""
     start, end = one.reading.covers, other.reading.covers
     if end is None or one.reading.type is not Kind.DATE or other.reading.type is not Kind.DATE:
@@ -131,7 +143,8 @@ def _stretch(one: _Found, other: _Found) -> When | None:
         starts = [_in_year(bare, year), _in_year(bare, year - 1)]
     for begin in starts:
         with suppress(InvalidDate):
-            return When.between(calendars.ends(begin)[0], calendars.ends(end)[1]) if begin else None
+            if begin:
+                return begin, When.between(calendars.ends(begin)[0], calendars.ends(end)[1])
     return None
 
 
