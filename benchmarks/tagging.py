@@ -34,6 +34,9 @@ from timeline.dates import find_dates
 PATIENCE = 60.0
 """Seconds that a tagger may take for one document."""
 
+WARM = 10
+"""The share of the documents, one in so many, that are tagged before the clock runs."""
+
 COLUMNS = ("relaxed", "strict", "value", "KB/s", "failed")
 """What the table has of a corpus and a tagger."""
 
@@ -221,12 +224,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
         for name, tagger in taggers.items():
             title = f"{path.stem}: {name}"
             steps = track(documents, title, console=stderr, transient=True, disable=not stderr.is_terminal)
-            with suppress(Exception), at_most(PATIENCE):
-                _tagged(tagger, documents[0])
+            _warm_up(tagger, documents[: max(1, len(documents) // WARM)])
             run = measure(tagger, steps, options.skip_null)
             for failure in run.failures:
                 stderr.print(f"{title}: {failure}")
             print(f"{path.stem:16} {name:20}{_figures(run)}", flush=True)
+
+
+def _warm_up(tagger: Tagger, documents: Iterable[Document]) -> None:
+    """Let the tagger load and compile what it does at its first texts."""
+    for document in documents:
+        with suppress(Exception), at_most(PATIENCE):
+            _tagged(tagger, document)
 
 
 def _ready(names: Iterable[str], stderr: Console) -> Iterator[tuple[str, Tagger]]:
