@@ -350,6 +350,14 @@ def test_what_is_said_on_a_weekday_is_no_that_weekday():
     assert ["2026-01-13"] == edtf("Police said that Tuesday night a fire broke out.")
 
 
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [(date(2026, 1, 9), "2025-24"), (date(2026, 3, 9), "2025-24"), (date(2026, 10, 9), "2026-24")],
+)
+def test_this_winter_is_the_one_that_is_nearest(published, expected):
+    assert [expected] == edtf("It is cold this winter.", published)
+
+
 def test_a_year_ago_is_the_quarter_compared_with():
     assert ["2025-36", "2024-36"] == edtf("Sales rose in the fourth quarter, from $2 million a year ago.")
 

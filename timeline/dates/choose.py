@@ -97,6 +97,8 @@ def choose(
         return before[-1] if before else None
     if step == 1:
         return after[0] if after else None
+    if step == 0 and options and options[0].latest.year > options[0].year:
+        return min(options, key=lambda option: _gap(option, anchor))  # a winter is of two years
     if step == 0:
         return next((option for option in options if option.year == anchor.year), None)
     if around:
