@@ -97,10 +97,11 @@ def choose(
         return before[-1] if before else None
     if step == 1:
         return after[0] if after else None
-    if step == 0 and options and options[0].latest.year > options[0].year:
-        return min(options, key=lambda option: _gap(option, anchor))  # a winter is of two years
     if step == 0:
-        return next((option for option in options if option.year == anchor.year), None)
+        # In March "this winter" is the one just over, which began the year before.
+        over = _since(options, here - _LOOK_BACK)
+        crosses = over is not None and over.latest.year > over.year
+        return over if crosses else next((option for option in options if option.year == anchor.year), None)
     if around:
         return around[-1]
     if options and options[0].granularity is Granularity.QUARTER and toward is not Toward.BACK:

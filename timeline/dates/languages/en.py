@@ -1114,7 +1114,7 @@ LANGUAGE = Language(
              {"yesterday evening": "2024-05-14TEV", "about 9 a.m. yesterday morning": "2024-05-14T09:00"}),
         Rule("{step} {season} and|or [ {season} ]", step_second, {"this spring and fall": "2024-SP 2024-FA"}),
         Rule("{told} {month_or_season}", step_month,
-             {"the following spring": "2025-SP", "the same winter": "2023-WI", "that same May": "2024-05",
+             {"the following spring": "2025-SP", "the same winter": "2024-WI", "that same May": "2024-05",
               "the following March": "2025-03"}),
         Rule("{told} {month} {day_number}", step_day, {"the following March 4": "2025-03-04"}),
         Rule("{step} {part}", step_part, {"this morning": "2024-05-15TMO", "last night": "2024-05-14TNI"}),
