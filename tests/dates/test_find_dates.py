@@ -156,6 +156,12 @@ def test_a_report_with_much_background_is_still_news():
     assert ("2026-01-16", "2025-11-03") == (edtf(text)[0], edtf(text)[-1])
 
 
+@pytest.mark.parametrize("published", [date.min, MONDAY, date.max])
+@pytest.mark.parametrize("text", ["last Feb 31", "next June 31", "the following June 31"])
+def test_a_day_that_no_month_has_is_refused(text, published):
+    assert () == find_dates(text, published)
+
+
 @pytest.mark.parametrize("published", [date.min, date(50, 1, 1), date.max])
 @pytest.mark.parametrize(
     "text",

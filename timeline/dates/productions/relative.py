@@ -3,12 +3,14 @@
 from typing import Any
 
 from timeline.dates.productions.distances import days_away
+from timeline.dates.productions.said import month_day
 from timeline.model.timex import (
     Ancient,
     At,
     Base,
     Expression,
     Feast,
+    Impossible,
     In,
     Modified,
     Modifier,
@@ -71,9 +73,10 @@ def step_second(by: tuple[int, Base], _: int, season: int) -> Step:
     return step_month(by, season)
 
 
-def step_day(by: tuple[int, Base], month: int, day: int) -> Step:
+def step_day(by: tuple[int, Base], month: int, day: int) -> Step | Impossible:
     """ "last Oct. 23"."""
-    return Step(by[0], Yearless(month, day), by[1])
+    found = month_day(None, month, day)
+    return Step(by[0], found, by[1]) if isinstance(found, Yearless) else found
 
 
 def weekend() -> Within:
