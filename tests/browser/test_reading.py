@@ -49,6 +49,17 @@ def test_the_reason_for_a_date_unfolds_without_script(opened: Opener) -> None:
         expect(card.locator(".evidence")).to_contain_text("Halden Ledger, published 6 January 2026")
 
 
+def test_an_event_with_two_sources_shows_both_and_what_each_reads(opened: Opener) -> None:
+    with opened(f"/events/{TARIFFS.key}") as page:
+        told = page.locator(".told > li")
+        expect(told).to_have_count(2)
+        for source, mention in zip(told.all(), TARIFFS.mentions, strict=True):
+            expect(source.locator(".outlet")).to_have_text(str(mention.citation.publisher))
+            expect(source.locator("mark")).to_have_text(mention.expression)
+            expect(source.locator(".reading time")).to_have_text("by June 2026")
+            expect(source.locator(".published")).to_be_visible()
+
+
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("path", PAGES)
 def test_nothing_is_wider_than_the_window(opened: Opener, path: str, width: int) -> None:

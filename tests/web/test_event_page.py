@@ -7,7 +7,7 @@ from flask.testing import FlaskClient
 
 from tests.web.reading import one, page, text, texts
 from tests.web.samples import ARTICLES, DENMARK, EVENTS, SETTINGS, SUMMIT, TARIFFS, event, now, store
-from timeline.model.event import Event
+from timeline.model.event import Event, Status
 from timeline.model.when import When
 from timeline.store.memory import MemoryStore
 from web import create_app
@@ -52,6 +52,28 @@ def test_an_undated_event_says_so(client: FlaskClient) -> None:
     root = page(client, f"/events/{DENMARK.key}")
     assert ["No date given Reported"] == texts(root, "article > .when")
     assert ["Read as: no date given."] == texts(root, ".reading")
+
+
+def test_articles_of_one_source_are_counted_as_such() -> None:
+    same = replace(SUMMIT.mentions[1], quote=SUMMIT.mentions[0].quote)
+    told = replace(SUMMIT, mentions=(SUMMIT.mentions[0], same))
+    client = create_app(SETTINGS, store(ARTICLES, [told]), clock=now).test_client()
+    assert ["Told in 2 articles from 1 source"] == texts(page(client, f"/events/{told.key}"), "h2")
+
+
+def test_a_status_that_changed_shows_its_history() -> None:
+    met = SUMMIT.mentions[0]
+    off = replace(SUMMIT.mentions[3], status=Status.CALLED_OFF)
+    told = replace(SUMMIT, mentions=(off, met), status=off.status)
+    client = create_app(SETTINGS, store(ARTICLES, [told]), clock=now).test_client()
+    assert [
+        "Happened The Meridian, published 6 January 2026",
+        "Called off Northern Wire, published 19 January 2026, inferred from the text",
+    ] == texts(page(client, f"/events/{told.key}"), ".history li")
+
+
+def test_a_status_that_never_changed_has_no_history(client: FlaskClient) -> None:
+    assert [] == texts(page(client, f"/events/{SUMMIT.key}"), ".history")
 
 
 def test_names_and_status_stand_by_the_title(client: FlaskClient) -> None:

@@ -21,6 +21,7 @@ from tests.web.samples import (
     store,
 )
 from timeline.model.event import Event, Status
+from timeline.model.when import When
 from timeline.store.memory import MemoryStore
 from web import create_app
 
@@ -174,7 +175,7 @@ def test_a_status_is_said_in_words_unless_the_event_simply_happened(status: Stat
 
 
 @pytest.mark.parametrize("number, size", [(1, "brief"), (2, "std"), (3, "std"), (4, "lead")])
-def test_the_more_articles_tell_of_an_event_the_larger_it_is(number: int, size: str) -> None:
+def test_the_more_sources_tell_of_an_event_the_larger_it_is(number: int, size: str) -> None:
     told = replace(SUMMIT, mentions=SUMMIT.mentions[:number])
     assert ["event", size] == list(one(page(showing(told), "/"), "article").classes)
 
@@ -189,6 +190,14 @@ def test_one_articles_sentence_is_folded_away_with_its_reason() -> None:
     card = one(page(showing(replace(SUMMIT, mentions=SUMMIT.mentions[:1])), "/"), "article")
     assert [] == card.cssselect("article > blockquote")
     assert ["on Monday, 5 January"] == texts(card, "details mark")
+
+
+def test_an_event_says_that_its_sources_disagree_on_the_date() -> None:
+    first, second = SUMMIT.mentions[:2]
+    told = replace(SUMMIT, mentions=(first, replace(second, when=When.on(2026, 1, 6))))
+    card = one(page(showing(told), "/"), "article")
+    assert ["Sources disagree on the date"] == texts(card, ".meta > p")
+    assert ["Read as: 6 January 2026. “yesterday”: stated outright."] == texts(card, ".reading.other")
 
 
 def test_an_event_names_its_first_source_and_counts_the_others(client: FlaskClient) -> None:

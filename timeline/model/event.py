@@ -1,5 +1,7 @@
 """What happened, and who said so."""
 
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -7,6 +9,7 @@ from enum import StrEnum
 from timeline.model.when import When
 
 _YEAR = 2026  # a tag URI names a year in which its authority was the minter's own
+_WORD = re.compile(r"\w+")
 
 
 class Status(StrEnum):
@@ -84,6 +87,60 @@ class Event:
     def key(self) -> str:
         """The event's name in a web address."""
         return key_of(self.id)
+
+    @property
+    def sources(self) -> int:
+        """How many tell of it independently, at least 1.
+
+        What one publisher prints counts once, and so does one sentence, whoever prints it: the wire's.
+        """
+        return sources(self.mentions)
+
+    @property
+    def history(self) -> tuple[Mention, ...]:
+        """The mentions with which its status began and each time became another, by day of publication."""
+        return history(self.mentions)
+
+    @property
+    def disputed(self) -> tuple[When, ...]:
+        """The dates that its sources give and that cannot be its own, in the order of the timeline."""
+        told = {mention.when for mention in self.mentions if mention.when}
+        other = [when for when in told if self.when and not when.overlaps(self.when)]
+        return tuple(sorted(other, key=lambda when: when.sort_key))
+
+
+def sources(mentions: Iterable[Mention]) -> int:
+    """How many tell independently: see `Event.sources`."""
+    voices: list[set[str]] = []
+    for traits in map(_traits, mentions):
+        same = [voice for voice in voices if voice & traits]
+        voices = [voice for voice in voices if not voice & traits] + [traits.union(*same)]
+    return len(voices)
+
+
+def _traits(mention: Mention) -> set[str]:
+    """What two mentions of one source have in common: the article, the publisher, or the words."""
+    cited = mention.citation
+    publisher = {f"publisher {cited.publisher.casefold()}"} if cited.publisher else set()
+    wording = " ".join(_WORD.findall(mention.quote.casefold()))
+    return {f"article {cited.article_id}", f"quote {wording}"} | publisher
+
+
+def history(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The mentions that set or changed the status: of each day of publication the first one speaks.
+
+    They never run out: the last one's status is the event's. Undated mentions and mere reports say
+    nothing of it while there are others; an article without a date comes before all that have one.
+    """
+    speaks = [mention for mention in mentions if mention.when and mention.status is not Status.REPORTED]
+    of_day: dict[date, Mention] = {}
+    for mention in speaks or mentions:
+        of_day.setdefault(mention.citation.published or date.min, mention)
+    turns: list[Mention] = []
+    for _, mention in sorted(of_day.items(), key=lambda item: item[0]):
+        if not turns or mention.status is not turns[-1].status:
+            turns.append(mention)
+    return tuple(turns)
 
 
 def tag_uri(authority: str, name: str) -> str:

@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from timeline.model.event import Event
 from timeline.model.when import Day
 from web.presenters.dates import Mark, Stamp, mark_of, stamp, words
-from web.presenters.evidence import Agreement, Source, article_ids, count, is_ahead, source, status_words
+from web.presenters.evidence import (
+    Agreement,
+    Cited,
+    Source,
+    article_ids,
+    cited,
+    count,
+    is_ahead,
+    source,
+    standing,
+    status_words,
+)
 
 REMARKS = {
     Agreement.OTHER: ("gives another date", "give another date"),
@@ -15,8 +26,19 @@ REMARKS = {
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """How an event stood from one article on."""
+
+    article: Cited
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
 class EventPage:
-    """Everything that an event's page shows; `remarks` say whether its sources agree on the date."""
+    """Everything that an event's page shows.
+
+    `remarks` say whether its sources agree on the date; `history` is empty while its status never changed.
+    """
 
     key: str
     title: str
@@ -28,6 +50,7 @@ class EventPage:
     names: tuple[str, ...]
     heading: str
     remarks: str
+    history: tuple[Turn, ...]
     sources: tuple[Source, ...]
 
     @classmethod
@@ -44,10 +67,23 @@ class EventPage:
             date=stamp(event.when),
             status=status_words(event),
             names=event.names,
-            heading=f"Told in {articles}",
+            heading=_heading(event),
             remarks=_remarks(told),
+            history=_history(event),
             sources=told,
         )
+
+
+def _heading(event: Event) -> str:
+    """How many articles tell of it, and of how many sources they are where that is fewer."""
+    number = len(article_ids(event))
+    told = f"Told in {count(number, 'article')}"
+    return told if event.sources == number else f"{told} from {count(event.sources, 'source')}"
+
+
+def _history(event: Event) -> tuple[Turn, ...]:
+    turns = event.history
+    return tuple(Turn(cited(turn.citation), standing(turn.status)) for turn in turns if len(turns) > 1)
 
 
 def _remarks(told: tuple[Source, ...]) -> str:

@@ -76,8 +76,13 @@ def is_ahead(event: Event, today: Day) -> bool:
 
 def status_words(event: Event) -> str:
     """How the event stands, in a word or two; "as of" goes on to say when."""
-    said = capital(status_in_words(event.status))
+    said = standing(event.status)
     return f"{said} {spoken(event.when)}" if event.status is Status.AS_OF and event.when else said
+
+
+def standing(status: Status) -> str:
+    """The status in words, to begin a line."""
+    return capital(status_in_words(status))
 
 
 def source(mention: Mention, when: When | None) -> Source:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from timeline.model.event import Event
 from timeline.model.when import Day, Interval, PartialDate, When
 from web.presenters.dates import Mark, Period, mark_of
-from web.presenters.evidence import article_ids, is_ahead
+from web.presenters.evidence import is_ahead
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,8 @@ class Place:
 
     @property
     def order(self) -> tuple[object, ...]:
-        """Sorts places as the page shows them; at one date, what more articles tell comes first."""
-        event, corroboration = self.event, -len(article_ids(self.event))
+        """Sorts places as the page shows them; at one date, what more sources tell comes first."""
+        event, corroboration = self.event, -self.event.sources
         if event.when is None or self.period is None:
             return (True, self.ahead, corroboration)
         exactness = (self.mark.rank, event.when.edtf)

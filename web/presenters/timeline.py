@@ -35,7 +35,7 @@ NOTHING_COMING = "No later date has been read."
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An event in the list; `size` grows with the number of articles that tell of it."""
+    """An event in the list; `size` grows with the number of sources that tell of it."""
 
     key: str
     title: str
@@ -45,6 +45,7 @@ class Card:
     quote: Passage | None
     folded: Passage | None
     backing: str
+    disputed: bool
     sources: tuple[Source, ...]
     names: tuple[str, ...]
 
@@ -201,15 +202,20 @@ def _card(event: Event, ahead: bool) -> Card:
     return Card(
         key=event.key,
         title=event.title,
-        size="brief" if alone else "std" if len(telling) < 4 else "lead",
+        size=_size(event.sources),
         ahead=ahead,
         status=_status(event),
         quote=None if alone else quote,
         folded=quote if alone else None,
         backing=_backing(telling),
+        disputed=bool(event.disputed),
         sources=telling,
         names=event.names,
     )
+
+
+def _size(sources: int) -> str:
+    return "brief" if sources == 1 else "std" if sources < 4 else "lead"
 
 
 def _status(event: Event) -> str:
