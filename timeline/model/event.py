@@ -111,11 +111,19 @@ class Event:
 
 def sources(mentions: Iterable[Mention]) -> int:
     """How many tell independently: see `Event.sources`."""
-    voices: list[set[str]] = []
-    for traits in map(_traits, mentions):
-        same = [voice for voice in voices if voice & traits]
-        voices = [voice for voice in voices if not voice & traits] + [traits.union(*same)]
-    return len(voices)
+    return len(voices(mentions))
+
+
+def voices(mentions: Iterable[Mention]) -> tuple[tuple[Mention, ...], ...]:
+    """The mentions by who tells them independently: see `Event.sources`."""
+    found: list[tuple[set[str], list[Mention]]] = []
+    for mention in mentions:
+        traits = _traits(mention)
+        same = [voice for voice in found if voice[0] & traits]
+        found = [voice for voice in found if not voice[0] & traits]
+        told = [one for _, tellings in same for one in tellings]
+        found.append((traits.union(*(voice[0] for voice in same)), [*told, mention]))
+    return tuple(tuple(tellings) for _, tellings in found)
 
 
 def _traits(mention: Mention) -> set[str]:
