@@ -270,63 +270,6 @@ STATES = frozenset(
 )
 """Verbs that tell how things are and not what happens."""
 
-TITLES = frozenset(
-    """
-    president minister chancellor pope secretary senator governor mayor justice colonel lieutenant sergeant
-    admiral executive officer director chairman chairwoman chair premier deputy mr mrs ms miss dr prof
-    professor dame rev reverend bishop archbishop cardinal sheikh emperor coach manager striker goalkeeper
-    midfielder defender captain ambassador spokesman spokeswoman spokesperson attorney congressman
-    congresswoman representative rep sen gov gen col capt sgt lt commissioner inspector detective
-    superintendent economist scientist leader author actor actress singer then-president ex-president
-    """.split()
-)
-"""Words that say what somebody is and stand before the name."""
-
-NOBLE_TITLES = frozenset("general major king queen prince princess lord lady sir judge chief sultan".split())
-"""The same, but only before two words or more: "King Olav II", not "General Motors"."""
-
-PEOPLES = frozenset(
-    """
-    american british chinese korean south north japanese german french italian spanish russian ukrainian
-    indian danish norwegian swedish finnish dutch belgian swiss austrian polish czech hungarian greek
-    turkish israeli palestinian iranian iraqi syrian egyptian saudi brazilian mexican canadian
-    australian european african asian arab latin u.s. us uk eu western eastern northern southern irish
-    scottish welsh english portuguese romanian bulgarian serbian croatian thai vietnamese indonesian
-    filipino pakistani afghan nigerian kenyan ethiopian argentine argentinian chilean colombian
-    venezuelan cuban icelandic estonian latvian lithuanian
-    """.split()
-)
-"""Adjectives of place that are capitalised and name nobody."""
-
-COUNTRIES = frozenset("us u.s. uk eu".split())
-"""Those of them that name a country as well."""
-
-NO_NAMES = frozenset(
-    """
-    i i'm the a an january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday
-    sunday mon tue tues wed thu thur thurs fri sat sun christmas easter spring summer autumn winter am
-    pm gmt est bst cet utc
-    """.split()
-)
-
-COMMON_NAMES = frozenset(
-    """
-    one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred
-    thousand million dozen half first second third next last daily weekly monthly yearly day week weekend
-    month year today tomorrow yesterday tonight morning noon afternoon evening night midnight eve room
-    opinion analysis comment review news sport ticket concert poetry ferry circle board road street net
-    gross profit turnout police staff
-    """.split()
-)
-"""Words that, alone, are no name, though a sentence, a heading or a longer name writes them large."""
-
-SMALL_WORDS = frozenset("of the for and de da di du van von der den la le el al bin ibn".split())
-"""Words in lower case that may stand inside a name: "Board of Peace for Gaza"."""
-
-OF_PEOPLE = frozenset("de da van von bin al".split())
-"""Those of them that may stand in the name of a person."""
-
 # ---------------------------------------------------------------- sentences
 
 ABBREVIATIONS = frozenset(
@@ -405,27 +348,6 @@ OBJECT_OPENERS = frozenset("that which whom".split())
 TITLE_OPENERS = frozenset("when after as while if unless because before".split())
 """Words that open a clause which a title may take along."""
 
-INSTITUTIONS = frozenset(
-    """
-    board bank university ministry house court museum institute department council church city republic
-    kingdom union association federation academy centre center bay gulf cape isle isles strait duke
-    duchess prince princess college school society order bureau office agency chamber league cup
-    festival port tower bridge palace archbishop bishop royal company bank's party army navy force guard
-    fund foundation committee commission congress parliament senate assembly hall gallery library
-    theatre theater hospital network circle register authority organization organisation group times
-    post news games open treaty act street road square park river lake mount sea ocean island islands
-    county state states province district stadium airport cathedral marathon harbour harbor prize award
-    awards peace war summit
-    """.split()
-)
-"""Words that make a name one of an institution or a place, not of a person."""
-
-FIRST_OF_PLACES = frozenset(
-    """
-    north south east west new old great upper lower central saint st united white
-    """.split()
-)
-
 VAGUE_OPENINGS = frozenset("it he she they this that these those its his her their there".split())
 """Words that open a title which can only be read beside another sentence."""
 
@@ -450,9 +372,6 @@ NOT_MEANT = VAGUE_OPENINGS | frozenset(
     "a an another no we i you who one none nobody everyone some many most few police".split()
 )
 """Words that a thing which "it" stands for does not begin with."""
-
-COMMON_ENDINGS = r"(?:s|tion|sion|ance|ence|ment|ity|ness|ism|ing|ship|out)$"
-"""How words end that start a sentence with a capital and are seldom names."""
 
 STANDING_NOW = (
     r"^(?:today|nowadays|these days|at present|currently|now|this (?:year|season|decade|century)"

@@ -8,7 +8,7 @@ from timeline.events import english
 from timeline.events.clauses import Clause, Kind
 from timeline.events.detect import YEAR_NAME, is_attributive, is_possessive, list_of
 from timeline.events.happening import Happening
-from timeline.events.names import without_title
+from timeline.events.kinds import without_title
 from timeline.events.rules import Fact, Tense
 from timeline.events.tagging import may_be_verb
 

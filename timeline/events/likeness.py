@@ -8,7 +8,7 @@ from math import sqrt
 from typing import Final
 
 from timeline.events import english
-from timeline.events.names import is_person
+from timeline.events.kinds import is_person
 from timeline.events.words import content_word, content_words
 from timeline.model.event import Mention, Status
 from timeline.model.when import When

@@ -1,32 +1,58 @@
 """People, places and organisations: runs of capitalised words, each called by its fullest name."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from timeline.events import english
+from timeline.events import english_names as lists
+from timeline.events.aliases import aliases_of
+from timeline.events.kinds import is_person, without_title
 from timeline.events.tagging import knows
 from timeline.model.article import Role, Sentence
 
-_JOINTS: Final = "|".join(sorted(word.title() for word in english.INSTITUTIONS))
-_WORD: Final = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽ](?:[\w&]|[.-](?=\w)|['’](?!s\b)(?=\w))*"
+
+def _large(words: Iterable[str]) -> str:
+    return "|".join(sorted(word.title() for word in words))
+
+
+_LETTERS: Final = "".join(
+    chr(code) for code in (*range(0x600), *range(0x1E00, 0x2000)) if chr(code).isupper()
+)
+_JOINTS: Final = _large(lists.INSTITUTIONS)
+_PARTICLES: Final = "|".join(sorted(lists.OF_PEOPLE))
+_WORD: Final = (
+    rf"(?:(?:{_large(lists.OWNERS)})['’]s(?=[ ](?:{_JOINTS})\b)"
+    rf"|{lists.PREFIXED}?[{_LETTERS}](?:[\w&]|[.-](?=\w)|['’](?!s\b)(?=\w))*)"
+)
 _OWNERS: Final = rf"(?:(?<=s)['’](?=[ ](?:{_JOINTS})\b))?"
 """The apostrophe in "Exporters' Circle", which is one name."""
 _INITIAL: Final = r"[A-Z]\."
 _NEXT: Final = rf"(?=[ ](?:{_INITIAL}|{_WORD}))"
+_ABOUT_TWO: Final = (
+    rf"(?:(?<=the )|The )(?:(?!(?:{_JOINTS})\b){_WORD} )+and {_WORD}(?: {_WORD})*"
+    rf" (?:{_large(lists.JOINED)})\b"
+    rf"|(?:{_large(lists.OFFICES)}) (?:of|for)(?: the)? {_WORD}(?:, {_WORD})* and {_WORD}\b(?! {_WORD})"
+)
+"""A name with "and" inside."""
 _RUN: Final = re.compile(
-    rf"(?<![\w$€£])(?:(?:[A-Z]\.){{2,}}|{_INITIAL}{_NEXT}|{_WORD}{_OWNERS})"
+    rf"(?=[{_LETTERS}]|{lists.PREFIXED})(?<![\w$€£])(?<!\w[-'’])(?:{_ABOUT_TWO}|(?:[A-Z]\.){{2,}}|{_INITIAL}{_NEXT}|{_WORD}{_OWNERS})"
     rf"(?:[ ](?:{_INITIAL}{_NEXT}|(?:[A-Z]\.){{2,}}|{_WORD}{_OWNERS}|&{_NEXT}|(?:of|for)(?: the)?{_NEXT}"
-    rf"|(?:de|da|di|du|van|von|der|den|la|al|bin)(?:{_NEXT}|(?=[ ][a-z]{{2,3}}[ ]{_WORD}))))*"
+    rf"|(?:{_PARTICLES})(?:{_NEXT}|(?=[ ](?:{_PARTICLES})[ ]{_WORD}))))*"
 )
 
-_PLACE: Final = re.compile(rf"\b(?:in|at|near|from|off|of) ({_WORD})(?! [A-Z])")
-_NAMELESS: Final = english.PEOPLES - english.COUNTRIES
-_ALL_TITLES: Final = english.TITLES | english.NOBLE_TITLES | _NAMELESS
-_COMMON_ENDING: Final = re.compile(english.COMMON_ENDINGS)
-_QUOTES_BEFORE: Final = 8
+_PLACE: Final = re.compile(rf" (?:in|at|near|from|off) ({_WORD})(?! [A-Z])")
+_NAMELESS: Final = lists.PEOPLES - lists.COUNTRIES
+_ALL_TITLES: Final = lists.TITLES | lists.NOBLE_TITLES | _NAMELESS
+_NO_OPENERS: Final = lists.NO_NAMES | lists.COMMON_NAMES
+_STAY: Final = lists.INSTITUTIONS | lists.FIRST_OF_PLACES | lists.FIRST_NAMES
+_COMMON_ENDING: Final = re.compile(f"{lists.COMMON_ENDINGS}|{lists.ADVERB_ENDINGS}")
+_CONTRACTED: Final = re.compile(r"(\w+)['’](?:m|s|re|ve|ll|d|t)$")
+_HYPHENED: Final = re.compile(rf"(.+)-(?:{lists.ENDED})")
+_OPENING: Final = re.compile(r"(?:^|[.!?:;•|–—]|\s[\"'“‘«(]|^[\"'“‘«(])[\s\"'“‘«(–—•*-]*$")
+_LAST_WORD: Final = re.compile(r"(\w+)\W{1,3}$")
+_BEFORE: Final = 20  # characters; what comes before a name is looked for among so many
 _LONGEST: Final = 40  # words; a longer run of large words is a list or a shout, and no name
 _MINDED: Final = frozenset({Role.HEADLINE, Role.SUBHEAD})
 
@@ -36,21 +62,28 @@ class Names:
     """What an article calls whom: `aliases` lead from a part of a name to the whole of it.
 
     `common` holds the words that the article also writes small, and that are therefore no names when they
-    start a sentence.
+    start a sentence. `things` are the names that are no people: "the" or "in" stands before them.
     """
 
     aliases: dict[str, str]
     common: frozenset[str]
     known: frozenset[str]
+    things: frozenset[str]
 
     @classmethod
     def of(cls, sentences: Iterable[Sentence]) -> "Names":
         """The names of an article; its headlines are not asked, as they write every word large."""
-        told = [sentence.text for sentence in sentences if sentence.role not in _MINDED]
-        common = frozenset(word for text in told for word in re.findall(r"(?<![\w'’-])[a-zà-ÿ]\w*", text))
-        known = frozenset(name for text in told for name in _runs(text, common))
-        people = [name for name in known if is_person(name)]
-        return cls(_aliases(people, frozenset(_PLACE.findall("\n".join(told)))), common, known)
+        told = [sentence for sentence in sentences if sentence.role not in _MINDED]
+        told.sort(key=lambda sentence: sentence.role is Role.STANDFIRST)  # it may call people by one name
+        texts = [sentence.text for sentence in told]
+        common = frozenset(word for text in texts for word in re.findall(r"(?<![\w'’-])[a-zà-ÿ]\w*", text))
+        found = [pair for text in texts for pair in _runs(text, common)]
+        whole = "\n".join(texts)
+        bare = {name for name, is_thing in found if not is_thing}
+        places = {place[1] for place in _PLACE.finditer(whole) if not _is_held(whole, place.start())}
+        things = frozenset(places.union(name for name, _ in found if name not in bare))
+        aliases = aliases_of([name for name, _ in found], whole, things)
+        return cls(aliases, common, frozenset(name for name, _ in found), things)
 
     def inside(self, text: str, *, is_headline: bool = False) -> tuple[str, ...]:
         """The names in this text in the order in which they come, each once and in full.
@@ -62,69 +95,76 @@ class Names:
                 (n for n in self.known if n in text), key=lambda n: (text.index(n), n)
             )
         else:
-            found = _runs(text, self.common)
+            found = (name for name, _ in _runs(text, self.common))
         return tuple(dict.fromkeys(self.aliases.get(name, name) for name in found if len(name) > 1))
 
-
-def _aliases(people: Iterable[str], places: frozenset[str]) -> dict[str, str]:
-    """First and last words of names of people, where they are nobody else's and no places."""
-    owners: dict[str, set[str]] = {}
-    for name in people:
-        words = name.split()
-        for part in {words[0], words[-1], " ".join(words[1:])}:
-            owners.setdefault(part, set()).add(name)
-    return {
-        part: next(iter(names))
-        for part, names in owners.items()
-        if len(names) == 1 and not any(part in places and name.startswith(part) for name in names)
-    }
+    def is_person(self, name: str) -> bool:
+        """Whether the name is that of a person, as far as its words and those around it tell."""
+        return is_person(name) and name not in self.things
 
 
-def is_person(name: str) -> bool:
-    """Whether a name of several words looks like that of a person and not of a place or an institution."""
-    words = name.lower().split()
+def _is_held(text: str, end: int) -> bool:
+    """Whether what stands here is held and so in no place: "shares in Acme"."""
+    return not lists.NOT_IN_PLACES.isdisjoint(text[max(0, end - _BEFORE) : end].lower().split()[-1:])
+
+
+def _runs(text: str, common: frozenset[str]) -> Iterator[tuple[str, bool]]:
+    """Each name as it stands, and whether "the" stands before it."""
+    for run in _RUN.finditer(text):
+        if run[0].count(" ") < _LONGEST:
+            before = text[max(0, run.start() - _BEFORE) : run.start()]
+            after_the = before.endswith((" the ", "The ")) or run[0].startswith("The ")
+            for name in _named(run[0], before, common):
+                yield name, after_the and run[0].removeprefix("The ") == name
+
+
+def _named(run: str, before: str, common: frozenset[str]) -> tuple[str, ...]:
+    if _OPENING.search(before):
+        words, before = _without_opener(run.split(), before, common)
+        run = " ".join(words)
+    return _names_of(run, _is_of_a_month(run.split(), before))
+
+
+@lru_cache(maxsize=8192)
+def _names_of(run: str, is_of_a_month: bool) -> tuple[str, ...]:
+    """The names that stand side by side in a run of large words."""
+    parts = [run.split()] if is_of_a_month else _parted(run.split())
+    found = (" ".join(_without_hyphen(without_title(part))).removeprefix("of ") for part in parts)
+    return tuple(name for name in found if not name.split(" ")[0].islower() and not _is_no_name(name))
+
+
+def _without_opener(words: list[str], before: str, common: frozenset[str]) -> tuple[list[str], str]:
+    """The words without a first one that is large only because it opens, and what then stands before them."""
+    first, alone = words[0].lower(), len(words) == 1
+    drops = (
+        first in _NO_OPENERS
+        or (first in common and (alone or first not in _STAY))
+        or (knows(first) and (alone or first not in _STAY))
+        or (alone and (first in lists.ALONE or _COMMON_ENDING.search(first) is not None))
+    ) and not _is_of_a_month(words, before)
+    return (words[1:], words[0]) if drops else (words, before)
+
+
+def _is_of_a_month(words: list[str], before: str) -> bool:
+    """Whether it is a person that bears the name of a month: "June Berg" but not "in June Berg"."""
+    lowers = [word.lower() for word in words]
+    if not 2 <= len(words) <= 4 or lists.MONTHS_TOO.isdisjoint((lowers[0], lowers[-1])):
+        return False
+    last = _LAST_WORD.search(f"{before} ")
+    others = [word for word in lowers if word not in lists.MONTHS_TOO]
     return (
-        2 <= len(words) <= 4
-        and not english.INSTITUTIONS.intersection(words)
-        and words[0] not in english.FIRST_OF_PLACES | english.PEOPLES
-        and not english.SMALL_WORDS.intersection(words) - english.OF_PEOPLE
+        len(others) == len(words) - 1
+        and _NO_OPENERS.isdisjoint(others)
+        and not (last and last[1].lower() in lists.BEFORE_MONTHS)
     )
 
 
-def _runs(text: str, common: frozenset[str]) -> Iterable[str]:
-    for run in _RUN.finditer(text):
-        if run[0].count(" ") >= _LONGEST:
-            continue
-        yield from _named(run[0], starts=_starts_sentence(text, run.start()), common=common)
-
-
-def _starts_sentence(text: str, start: int) -> bool:
-    return start < _QUOTES_BEFORE and not text[:start].strip(" \t\n\"'“‘«(—–-•*")
-
-
-def _named(run: str, *, starts: bool, common: frozenset[str]) -> Iterable[str]:
-    words = run.split()
-    if starts:
-        words = _without_opener(words, common)
-    for part in _parted(words):
-        name = " ".join(without_title(part)).removeprefix("of ")
-        if name and name[0].isupper() and not _is_no_name(name):
-            yield name
-
-
-def _without_opener(words: list[str], common: frozenset[str]) -> list[str]:
-    first = words[0].lower()
-    is_common = len(words) == 1 and _COMMON_ENDING.search(first) is not None
-    drops = first in common or first in english.NO_NAMES | english.COMMON_NAMES or knows(first) or is_common
-    return words[1:] if drops else words
-
-
-def _parted(words: list[str]) -> Iterable[list[str]]:
+def _parted(words: list[str]) -> Iterator[list[str]]:
     """ "Lee Jae Myung of South Korea" is two names, "Bank of England" is one."""
     part: list[str] = []
     for index, word in enumerate(words):
         joins = word in ("of", "for", "the") and index > 0
-        if (word.lower() in english.NO_NAMES and word != "the") or (
+        if (word.lower() in lists.NO_NAMES and word != "the") or (
             joins and word != "the" and not _binds(part, word)
         ):
             yield part
@@ -137,16 +177,16 @@ def _parted(words: list[str]) -> Iterable[list[str]]:
 def _binds(part: list[str], word: str) -> bool:
     lowers = [one.lower() for one in part]
     if word == "for":
-        return bool(part) and (lowers[-1] in english.INSTITUTIONS or "of" in lowers)
+        return bool(part) and (lowers[-1] in lists.INSTITUTIONS or "of" in lowers)
     return bool(part) and without_title(part) == part and not is_person(" ".join(part))
 
 
-def without_title(words: list[str]) -> list[str]:
-    """The words of a name without those before it that say what somebody is: "South Korean President"."""
-    lowers = [word.lower().rstrip(".") for word in words]
-    title = max((n for n, word in enumerate(lowers[:-1]) if word in english.TITLES), default=-1)
-    noble = max((n for n, word in enumerate(lowers[:-2]) if word in english.NOBLE_TITLES), default=-1)
-    return words[max(title, noble) + 1 :]
+def _without_hyphen(words: list[str]) -> list[str]:
+    """ "Lisse" for "Lisse-based", and nothing for "Anti-government"."""
+    found = _HYPHENED.fullmatch(words[-1]) if len(words) == 1 else None
+    if found is None:
+        return words
+    return [] if found[1].lower() in lists.PREFIXES else [found[1]]
 
 
 @lru_cache(maxsize=4096)
@@ -154,9 +194,11 @@ def _is_no_name(name: str) -> bool:
     lower = name.lower()
     words = lower.replace(".", "").split()
     return (
-        lower in english.NO_NAMES
-        or lower in english.COMMON_NAMES
+        lower in lists.NO_NAMES | lists.COMMON_NAMES | {"people"}
         or lower in _NAMELESS
+        or lower.removesuffix("s") in _NAMELESS
         or all(word in _ALL_TITLES for word in words)
-        or (len(words) == 1 and len(lower) == 1)
+        or len(lower) == 1
+        or ((contracted := _CONTRACTED.fullmatch(lower)) is not None and knows(contracted[1]))
+        or lower.partition("-")[0] in lists.PREFIXES
     )

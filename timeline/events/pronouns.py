@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from timeline.events import english
+from timeline.events import english, english_names
 from timeline.events.clauses import Clause, Kind, clauses
 from timeline.events.detect import LONGEST_SENTENCE
 from timeline.events.headline import LONGEST
-from timeline.events.names import Names, is_person
+from timeline.events.names import Names
 from timeline.events.tagging import Tagged, tagged
 from timeline.model.article import Role, Sentence
 
@@ -67,14 +67,14 @@ def _person(pronoun: str, earlier: Sequence[Sentence], names: Names) -> str:
 
 
 def _people(text: str, names: Names) -> list[str]:
-    return [name for name in names.inside(text) if is_person(name)]
+    return [name for name in names.inside(text) if names.is_person(name)]
 
 
 def _thing(earlier: Sequence[Sentence], names: Names, *, acts: bool) -> str:
     subject = _only_thing(earlier[-1], acts=acts) if earlier else ""
     words = subject.lower().split()
     is_one = bool(words) and len(words) <= 6 and "and" not in words and not words[-1].endswith("s")
-    is_person_too = any(is_person(name) for name in names.inside(subject))
+    is_person_too = any(names.is_person(name) for name in names.inside(subject))
     return subject if is_one and not is_person_too and words[0] not in english.NOT_MEANT else ""
 
 
@@ -89,7 +89,7 @@ def _only_thing(sentence: Sentence, *, acts: bool) -> str:
     main = _main(clauses(words))
     if not main or not main.verb:
         return ""
-    is_agent = acts and words.lowers[main.subject[1] - 1] in english.INSTITUTIONS
+    is_agent = acts and words.lowers[main.subject[1] - 1] in english_names.INSTITUTIONS
     another = _ANOTHER_THING.search(_with_days(words), main.verb.end, main.end)
     return _without_opening(words, main.subject) if is_agent or not another else ""
 
@@ -97,7 +97,7 @@ def _only_thing(sentence: Sentence, *, acts: bool) -> str:
 def _with_days(words: Tagged) -> str:
     """The tags, with days and months told apart from names."""
     pairs = zip(words.lowers, words.tags, strict=True)
-    return "".join("T" if tag == "A" and lower in english.NO_NAMES else tag for lower, tag in pairs)
+    return "".join("T" if tag == "A" and lower in english_names.NO_NAMES else tag for lower, tag in pairs)
 
 
 def _subject(sentence: Sentence) -> str:
