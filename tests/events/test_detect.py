@@ -69,6 +69,49 @@ from timeline.model.article import Role
             [("2026-01-19", "happened", "Taxes would rise")],
         ),
         ("The company, founded in 1974, said it would close.", []),
+        (
+            "That was the case on 19 January 2026, when dozens of farmers marched.",
+            [("2026-01-19", "happened", "Dozens of farmers marched")],
+        ),
+        (
+            "The envoy has flown to Oslo for a summit on 23 January 2026.",
+            [("2026-01-23", "scheduled", "A summit")],
+        ),
+        (
+            "There are 20 dead after the storm on 12 January 2026.",
+            [("2026-01-12", "happened", "The storm")],
+        ),
+        ("The port is recovering from quarrels last year.", []),
+        (
+            "The parade on 23 January 2026 has been postponed to 30 January 2026.",
+            [
+                ("2026-01-23", "called_off", "The parade has been postponed to 30 January 2026"),
+                ("2026-01-30", "scheduled", "The parade on 23 January 2026 has been postponed"),
+            ],
+        ),
+        (
+            "A Sunday meeting with the miners was dull.",
+            [("2026-01-18", "happened", "A Sunday meeting with the miners was dull")],
+        ),
+        (
+            "In an interview on Monday, Ms Berg, who founded the firm in 1998, said the mill was healthy.",
+            [
+                ("2026-01-19", "reported", "The mill was healthy"),
+                ("1998", "happened", "Ms Berg founded the firm"),
+            ],
+        ),
+        (
+            "The board, chaired by Ms Berg, met in Lisse on Monday and elected a head.",
+            [("2026-01-19", "happened", "The board met in Lisse")],
+        ),
+        (
+            "Ms Berg spoke, while Mia Holm, tipped as her heir, yesterday told reporters she would run.",
+            [("2026-01-19", "happened", "She would run")],
+        ),
+        (
+            "The mayor has efforts to halve emissions by 2030.",
+            [],
+        ),
     ],
 )
 def test_a_sentence_tells_its_dated_clauses(text: str, expected: list[tuple[str, str, str]]):

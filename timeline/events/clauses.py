@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 from typing import Final
 
 from timeline.events import english
@@ -44,7 +45,8 @@ class Clause:
         return self.start <= index < self.end
 
 
-_WHEN_SAID: Final = re.compile("P?T")
+_WHEN_SAID: Final = re.compile("(?:P?T)?")
+_WHOM_TOLD: Final = re.compile(r"(?:(?:[DdJ]*[AN]+|o)(?:P[DdJ]*[AN]+)?)?(?:P?T)?(?=[ODdAJN])")
 _BREAK: Final = re.compile(r"[,;:()\-]+")
 _NOUN_PHRASE: Final = re.compile(r"(?:[DdN]*A+P|[DdANJ]+P(?=J+$))?[DdANJ]+$")
 _OPENER_KINDS: Final = {"S": Kind.SUBORDINATE, "R": Kind.RELATIVE, "H": Kind.CONTENT}
@@ -59,7 +61,7 @@ def clauses(sentence: Tagged) -> tuple[Clause, ...]:
         inside = [group for group in candidates if start <= group.start and group.end <= end]
         for first, last in _pieces(sentence, start, end, inside):
             found += _read(sentence, first, last, [g for g in inside if first <= g.start < last])
-    return _with_subjects(sentence, _with_predicate(sentence, found))
+    return _with_subjects(sentence, _with_predicates(sentence, found))
 
 
 def _stretches(tags: str) -> Iterator[tuple[int, int]]:
@@ -85,35 +87,46 @@ def _pieces(sentence: Tagged, start: int, end: int, inside: Sequence[Group]) -> 
 
 def _opens(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) -> bool:
     match sentence.tags[index]:
-        case "S" if sentence.tags[index + 1 : index + 2] == "J":
-            return False  # "more than 200 people"
+        case "S" if _measures(sentence, index):
+            return False
         case "S" | "R" | "H":
             return any(group.start > index and group.sureness >= 0 for group in inside)
         case "C":
             before = any(begin <= group.start < index and group.sureness >= 1 for group in inside)
-            return before and _joins_a_verb(sentence.tags, index, inside)
+            return before and _joins_a_verb(sentence, index, inside)
         case "I":
             return any(group.is_infinitive and group.start == index for group in inside)
         case _:
             return _tells(sentence, begin, index, inside) or _resumes(sentence, begin, index, inside)
 
 
-def _joins_a_verb(tags: str, index: int, inside: Sequence[Group]) -> bool:
+def _measures(sentence: Tagged, index: int) -> bool:
+    """Whether a number follows, as in "more than 200 people" and "more than a million"."""
+    is_number = sentence.tags[index + 1 : index + 2] == "J"
+    return is_number or not english.QUANTITIES.isdisjoint(sentence.lowers[index + 1 : index + 3])
+
+
+def _joins_a_verb(sentence: Tagged, index: int, inside: Sequence[Group]) -> bool:
     """Whether "and" at `index` joins a verb, or a whole clause, and not two nouns."""
     after = next((group for group in inside if group.start > index), None)
     if after is None:
         return False
-    between = tags[index + 1 : after.start].strip("Yn")
-    is_clause = after.sureness == 3 or (after.sureness == 2 and not set("PT") & set(between))
-    return between == "" or (is_clause and "C" not in between)
+    between = sentence.tags[index + 1 : after.start].strip("Yn")
+    is_past = after.sureness == 2 and (not set("PT") & set(between) or _has_object(sentence, after))
+    return between == "" or ((after.sureness == 3 or is_past) and "C" not in between)
+
+
+def _has_object(sentence: Tagged, group: Group) -> bool:
+    """Whether an object follows that a participle cannot have: not "a man named Smith"."""
+    return _is_active(sentence.tags, group) and lemma(sentence.lowers[group.main]) not in english.NAMING
 
 
 def _tells(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) -> bool:
     """Whether what is told starts at `index` without "that": "police said on Monday | the bridge fell"."""
     for group in inside:
         if begin <= group.start < index and lemma(sentence.lowers[group.main]) in english.SAYING:
-            when = _WHEN_SAID.match(sentence.tags, group.end)
-            if index == (when.end() if when else group.end):
+            whom = _WHOM_TOLD if sentence.lowers[group.main] in english.TOLD else _WHEN_SAID
+            if (before := whom.match(sentence.tags, group.end)) and index == before.end():
                 following = next((g for g in inside if g.start >= index and g.sureness >= 2), None)
                 return following is not None and "H" not in sentence.tags[index : following.start]
     return False
@@ -132,7 +145,7 @@ def _read(sentence: Tagged, start: int, end: int, inside: Sequence[Group]) -> It
     tags = sentence.tags
     opener = sentence.lowers[start] if tags[start] in "SRHC" else ""
     finite = _finite(tags, start + bool(opener), inside)
-    loose = [group for group in inside if group is not finite and _hangs(tags, group, start)]
+    loose = [group for group in inside if group is not finite and _hangs(tags, group, start, finite)]
     if finite is not None:
         yield from _around(sentence, (start, end), opener, finite, loose)
     elif not loose:
@@ -208,19 +221,27 @@ def _agrees(tags: str, start: int, group: Group) -> bool:
     if before in LINKS:
         return True
     if group.start > start:
-        return tags[start] != "P" and _has_before(tags, start, group, ASIDES)
+        return tags[start] != "P" and _has_before(tags, start, group, f"{ASIDES}T")
     tells = tags[group.main] == "Z" or tags[group.end : group.end + 1] == "H"
     return before == "," and tells and tags[0] not in "PTYS"
 
 
-def _hangs(tags: str, group: Group, start: int) -> bool:
+def _hangs(tags: str, group: Group, start: int, finite: Group | None) -> bool:
     """Whether a group that is not the predicate makes a clause of its own: "planned for", "to force"."""
     if group.is_infinitive:
         return True
     before = tags[start : group.start].rstrip(ASIDES)
-    return tags[group.main] in "XQxGU" and (
-        not before or (before[-1] in "NAoTJOSCU" and tags[group.main] != "x")
-    )
+    # What looks like a verb is a noun where the predicate is still to come: "houses built in May were sold".
+    nouns = "NAoTJOSCUZB" if finite and group.start < finite.start else "NAoTJOSCU"
+    return tags[group.main] in "XQxGU" and (not before or (before[-1] in nouns and tags[group.main] != "x"))
+
+
+def _with_predicates(sentence: Tagged, found: Sequence[Clause]) -> list[Clause]:
+    """The same clauses; each run that a fragment opens has a predicate where one can be told."""
+    openings = [n for n, clause in enumerate(found) if clause.kind is Kind.FRAGMENT and clause.opener]
+    bounds = sorted({0, *openings, len(found)})
+    runs = (found[first:last] for first, last in pairwise(bounds))
+    return [clause for run in runs for clause in _with_predicate(sentence, run)]
 
 
 def _with_predicate(sentence: Tagged, found: Sequence[Clause]) -> Sequence[Clause]:
@@ -228,19 +249,36 @@ def _with_predicate(sentence: Tagged, found: Sequence[Clause]) -> Sequence[Claus
 
     Headlines say "Lee to meet Xi" for "Lee will meet Xi".
     """
-    if not found or found[0].kind is not Kind.FRAGMENT:
+    if found[0].kind is not Kind.FRAGMENT:
         return found
     mains = [n for n, clause in enumerate(found) if clause.kind is Kind.MAIN]
-    if any(found[n].subject[0] >= found[n].subject[1] for n in mains):
+    if any(_is_predicate(found[n]) for n in mains):
         return found
     for n, clause in reversed(list(enumerate(found[: mains[0] if mains else None]))):
-        is_headline = not mains and n == 1 and clause.kind is Kind.INFINITIVE
+        is_headline = not mains and n == 1 and clause.kind is Kind.INFINITIVE and not found[0].opener
         if clause.verb and (_may_be_past(sentence, clause, n) or is_headline):
-            verb = (
-                clause.verb if clause.verb.tense is Tense.PAST else replace(clause.verb, tense=Tense.FUTURE)
-            )
-            return [*found[:n], replace(clause, kind=Kind.MAIN, verb=verb), *found[n + 1 :]]
+            return [*found[:n], _as_predicate(clause, found[0]), *found[n + 1 :]]
     return found
+
+
+def _is_predicate(clause: Clause) -> bool:
+    """Whether it has its subject before it, apart: "the study, published on Monday, | found a frog"."""
+    return clause.subject[0] >= clause.subject[1] and clause.opener not in english.COORDINATORS
+
+
+def _as_predicate(clause: Clause, opening: Clause) -> Clause:
+    verb = clause.verb
+    if verb and verb.tense is not Tense.PAST:
+        verb = replace(verb, tense=Tense.FUTURE)
+    is_subordinate = opening.opener in english.SUBORDINATORS
+    subject = (opening.start + 1, opening.end) if opening.opener else clause.subject
+    return replace(
+        clause,
+        kind=Kind.SUBORDINATE if is_subordinate else Kind.MAIN,
+        verb=verb,
+        opener=opening.opener,
+        subject=subject,
+    )
 
 
 def _may_be_past(sentence: Tagged, clause: Clause, n: int) -> bool:

@@ -2,17 +2,19 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Final
 
 from timeline.events import english
 from timeline.events.clauses import Clause, Kind, clauses
 from timeline.events.english_rules import QUALIFIERS
 from timeline.events.happening import Happening
-from timeline.events.placing import happening_at
+from timeline.events.placing import happening_at, in_time
 from timeline.events.rules import Fact, Tense
 from timeline.events.tagging import Tagged, lemma, tagged
 from timeline.model.article import Role, Sentence
 from timeline.model.timex import TimeExpression
+from timeline.model.when import Granularity
 
 _DATELINE: Final = re.compile(english.DATELINE)
 YEAR_NAME: Final = re.compile(english.YEAR_NAMES)
@@ -29,7 +31,9 @@ LONGEST_SENTENCE: Final = 2000
 _DATELINE_LENGTH: Final = 60
 
 
-def happenings(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[Happening, ...]:
+def happenings(
+    sentence: Sentence, times: Sequence[TimeExpression], published: date | None
+) -> tuple[Happening, ...]:
     """What the sentence says that happens at a date, one for each clause; none when its dates only qualify.
 
     `times` are the time expressions inside the sentence, counted from the start of the article.
@@ -38,7 +42,8 @@ def happenings(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[Hap
     if not dated or sentence.role is Role.BOILERPLATE or len(sentence.text) > LONGEST_SENTENCE:
         return ()
     words = tagged(sentence.text, dated, sentence.start)
-    told = sorted(_told(words, clauses(words), _counted(words)), key=lambda pair: pair[0])
+    placed = _placed(words, clauses(words), published)
+    told = sorted(_told(words, placed), key=lambda pair: pair[0])
     return tuple(happening for _, happening in told)
 
 
@@ -90,10 +95,18 @@ def _modifies(words: Tagged, index: int) -> bool:
     """Whether the date stands before a noun and only says which one: "the 2019 election"."""
     if is_possessive(words, index):
         return words.tags[:index].strip('D"Y') != ""
-    if not is_attributive(words, index):
+    if not is_attributive(words, index) or _introduces(words, index):
         return False
     is_contest = any(word in english.CONTESTS for word in words.lowers[index + 1 : index + 5])
     return not is_contest or english.WINNING.isdisjoint(map(lemma, words.lowers[:index]))
+
+
+def _introduces(words: Tagged, index: int) -> bool:
+    """Whether the date stands before something new that took place then: "a Sunday meeting"."""
+    when = words.times[index].when
+    is_day = when is not None and when.granularity is Granularity.DAY
+    noun = words.lowers[index + 1 : index + 2]
+    return is_day and words.lowers[index - 1] in ("a", "an") and not english.OCCASIONS.isdisjoint(noun)
 
 
 def is_possessive(words: Tagged, index: int) -> bool:
@@ -113,10 +126,14 @@ def is_attributive(words: Tagged, index: int) -> bool:
     return before in ("D", "d") and tags[index + 1 : index + 2] in tuple("NAGZBX")
 
 
-def _told(
-    words: Tagged, parts: tuple[Clause, ...], counted: Sequence[int]
-) -> Iterator[tuple[int, Happening]]:
-    placed = [(index, happening) for index in counted if (happening := happening_at(words, parts, index))]
+def _placed(words: Tagged, parts: tuple[Clause, ...], published: date | None) -> list[tuple[int, Happening]]:
+    """Every date that may date something with what it dates; of other times than its verb, an occasion."""
+    found = ((index, happening_at(words, parts, index)) for index in _counted(words))
+    timely = ((index, in_time(happening, index, published)) for index, happening in found if happening)
+    return [(index, happening) for index, happening in timely if happening]
+
+
+def _told(words: Tagged, placed: list[tuple[int, Happening]]) -> Iterator[tuple[int, Happening]]:
     # The date of a plan goes before others of the same clause, one inside the clause before one outside and
     # before "tickets for the concert on 5 May", and "Monday's" goes last.
     placed.sort(
@@ -127,13 +144,16 @@ def _told(
             is_possessive(words, pair[0]),
         )
     )
-    said = any(Fact.ATTRIBUTED not in happening.facts for _, happening in placed)
-    taken: set[Clause] = set()
+    told = [happening.host for _, happening in placed if Fact.ATTRIBUTED not in happening.facts]
+    taken: set[tuple[Clause, bool]] = set()
     for index, happening in placed:
-        if _only_stands(happening) or (Fact.ATTRIBUTED in happening.facts and said):
+        is_dated = any(host.start >= happening.host.start for host in told)
+        if _only_stands(happening) or (Fact.ATTRIBUTED in happening.facts and is_dated):
             continue
-        if happening.host not in taken or list_of(words, index) or happening.is_new_date:
-            taken.add(happening.host)
+        # What is put off has an old date and a new one.
+        told_once = (happening.host, happening.is_new_date)
+        if told_once not in taken or list_of(words, index):
+            taken.add(told_once)
             yield index, happening
 
 

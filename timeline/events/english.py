@@ -203,6 +203,20 @@ ANNOUNCING = frozenset(
 )
 """Verbs that tell something as well, but are an event themselves."""
 
+QUANTITIES = frozenset(
+    """
+    one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy
+    eighty ninety hundred thousand million billion dozen half twice
+    """.split()
+)
+"""Words after "more than" that open no clause."""
+
+TOLD = frozenset("told tells informed reminded assured".split())
+"""Forms of verbs that have somebody before what is told: "told the court he was at home"."""
+
+NAMING = frozenset("name call dub nickname".split())
+"""Verbs whose participle has a name after it as an active verb has: "a man named Smith"."""
+
 TELLING = SAYING | ANNOUNCING
 BACK_POINTERS = frozenset("he she it they we i".split())
 """Pronouns that, told by somebody, may be that somebody."""
@@ -216,6 +230,12 @@ PLANNING = frozenset(
     """.split()
 )
 """Verbs under which a date lies ahead."""
+
+INTENDING = frozenset("plan schedule intend slate book hope due arrange".split())
+"""Those of them, and "due", that tell under "had" of what did not come true: "had been due to open"."""
+
+UNREAL_MODALS = frozenset("would should 'd ’d".split())
+"""Modals that tell, with "have", of what did not come true: "would have opened"."""
 
 SAYING_SOMETHING = frozenset(
     "hear learn report note add state explain describe reveal show write argue claim".split()
@@ -247,11 +267,26 @@ DELAYING = frozenset("postpone put_off delay defer reschedule adjourn move push_
 THREATENING = frozenset({"threaten"})
 """Verbs whose date is that of what is threatened, and not of who threatened it when."""
 
+OCCASIONS = frozenset(
+    """
+    meeting summit talks conference session hearing trial sentencing inquest vote ballot poll election
+    referendum primary caucus runoff debate speech interview visit trip tour launch liftoff landing opening
+    closure premiere concert performance festival fair exhibition show game match final race fight bout
+    tournament ceremony wedding funeral inauguration march rally protest demonstration strike walkout
+    deadline auction sale release handover withdrawal appearance dinner accident attack bombing crash
+    collapse earthquake explosion fire flood murder shooting storm death coup blast riot
+    """.split()
+)
+"""Nouns of what takes place on a day."""
+
+CREDITS = frozenset("by photo photograph picture source updated posted published filed copyright".split())
+"""First words of a line without a verb that says when the page was made, and by whom."""
+
 PUBLISHING = frozenset("publish release issue present post broadcast air unveil print".split())
 """Verbs of what tells something on the day on which it comes out: "the study, published today, found"."""
 
 CONDITIONS = frozenset("if unless".split())
-AT_THE_TIME = frozenset("when as while".split())
+AT_THE_TIME = frozenset("when as".split())
 """Words that open a clause of the same time as the one before."""
 
 PLANNED = frozenset("planned scheduled due set slated booked expected billed called arranged".split())

@@ -132,6 +132,29 @@ QUALIFIERS = (
         counters=("The road was closed from Monday.",),
     ),
     QualifierRule(
+        "day as a name",
+        before=any_case(""),
+        before_not=any_case(r"\b(?:on|since|after|until|before|by) $"),
+        text=any_case(r"9/11|7/7"),
+        proofs=("9/11 families met the judge.", "The judge spoke of 9/11 and the war."),
+        counters=("The towers fell on 9/11.",),
+    ),
+    QualifierRule(
+        "age that nobody reached",
+        before=any_case(r"\bwould have (?:been|turned|celebrated|marked|reached)\b[^.;]*$"),
+        proofs=("She would have turned 80 on Sunday.",),
+        counters=("The fair would have opened on Sunday.",),
+    ),
+    QualifierRule(
+        "about the page itself",
+        before=any_case(
+            r"\b(?:this|of the) (?:article|story|page|post|report|headline)\b[^.;]*"
+            r"\b(?:amended|updated|corrected|published|edited|changed|posted)\b[^.;]*$"
+        ),
+        proofs=("This article was amended on 12 January 2026.", "This story was first published on Monday."),
+        counters=("The report was published on Monday.",),
+    ),
+    QualifierRule(
         "dated",
         before=any_case(
             r"\b(?:dated|dates|dating|vintage|class of|season|edition of|version) (?:back )?"
@@ -171,6 +194,16 @@ STATUSES = (
     ),
     StatusRule(
         Status.CALLED_OFF,
+        tenses=frozenset({Tense.UNREAL}),
+        proofs=(
+            "The bridge had been due to open on 3 February.",
+            "The museum was to have opened in December.",
+            "The fair would have opened on 19 January.",
+        ),
+        counters=("The bridge had been damaged on 3 January.", "The fair was due to open on 3 February."),
+    ),
+    StatusRule(
+        Status.CALLED_OFF,
         when=frozenset({Fact.PLANNED}),
         verbs=DELAYING,
         proofs=("The launch, due on 3 February, has been delayed.",),
@@ -205,8 +238,10 @@ STATUSES = (
     StatusRule(
         Status.THREATENED,
         words=frozenset("threat threats threatening threatened ultimatum".split()),
+        tenses=frozenset({Tense.PRESENT, Tense.FUTURE, Tense.NONE}),
         unless=frozenset({Fact.PAST}),
         proofs=("Under the threat that goes with it, allies would face 25% tariffs by June 2026.",),
+        counters=("The club fought off the threat of relegation on Monday.",),
     ),
     StatusRule(
         Status.THREATENED,
@@ -219,8 +254,13 @@ STATUSES = (
     StatusRule(
         Status.THREATENED,
         when=frozenset({Fact.CONDITIONAL}),
+        tenses=frozenset({Tense.PRESENT, Tense.FUTURE, Tense.NONE}),
         unless=frozenset({Fact.PAST}),
-        proofs=("The union will strike on 2 February unless talks succeed.",),
+        proofs=(
+            "The union will strike on 2 February unless talks succeed.",
+            "If the rain goes on, the mayor believes that the dam will burst in March.",
+        ),
+        counters=("The court asked on Monday if the papers were lost.",),
     ),
     StatusRule(
         Status.SCHEDULED,
@@ -239,6 +279,13 @@ STATUSES = (
             "The council expects a further rise in the first quarter of 2026.",
             "The bridge was due to open in March 2026.",
         ),
+    ),
+    StatusRule(
+        Status.SCHEDULED,
+        verbs=PLANNING | frozenset({"due"}),
+        when=frozenset({Fact.INTENDED}),
+        proofs=("The bridge was due to open on 12 January.", "The board planned to meet on Monday."),
+        counters=("The gang planned the robbery in March 2024.",),
     ),
     StatusRule(
         Status.SCHEDULED,
@@ -292,10 +339,9 @@ STATUSES = (
         proofs=("The firm reportedly sold its office in December.",),
     ),
     StatusRule(
-        Status.REPORTED,
+        Status.SCHEDULED,
         when=frozenset({Fact.AHEAD}),
-        tenses=frozenset({Tense.PAST, Tense.PERFECT}),
-        proofs=("The ship sank next Friday.",),
+        proofs=("The envoy has flown to Oslo for a summit tomorrow.",),
         counters=("The ship sank on Friday.",),
     ),
 )

@@ -85,7 +85,7 @@ class _Reader:
         first = bisect_left(times, sentence.start, key=lambda time: time.reading_start)
         last = bisect_left(times, sentence.end, key=lambda time: time.reading_start)
         inside = [time for time in times[first:last] if time.reading_end <= sentence.end]
-        for happening in happenings(sentence, inside):
+        for happening in happenings(sentence, inside, self.article.published):
             mention = self.mention(n, happening)
             if mention.title:
                 yield mention

@@ -2,16 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from timeline.events import english
 from timeline.events.clauses import Clause, Kind
 from timeline.events.happening import Happening
-from timeline.events.rules import Fact
+from timeline.events.rules import Fact, Tense
 from timeline.events.tagging import NOUN_PHRASE, OBJECT, Tagged
 from timeline.events.verbs import Verb
 from timeline.model.timex import Lead
 
+_OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
+_LOOKING_AHEAD: Final = (
+    english.PLANNING | english.ARRANGING | english.DELAYING | english.CALLING_OFF | english.THREATENING
+)
 _VERBLESS: Final = frozenset({Kind.FRAGMENT, Kind.PARTICIPLE, Kind.INFINITIVE})
 
 
@@ -20,7 +25,9 @@ def happening_at(words: Tagged, parts: tuple[Clause, ...], index: int) -> Happen
     time = words.times[index]
     if all(part.kind in _VERBLESS for part in parts):
         whole = Clause(0, len(words.tags), Kind.FRAGMENT)
-        is_listed = words.lowers[max(0, index - 1)] not in english.ABOUT
+        is_listed = (
+            words.lowers[max(0, index - 1)] not in english.ABOUT and words.lowers[0] not in english.CREDITS
+        )
         return Happening(words, parts, whole, time) if is_listed else None
     at = next(n for n, part in enumerate(parts) if part.end > index)
     if parts[at].kind is Kind.FRAGMENT:
@@ -35,12 +42,17 @@ def happening_at(words: Tagged, parts: tuple[Clause, ...], index: int) -> Happen
             return _in_subordinate(plain, at)
         case Kind.MAIN:
             return _in_main(plain, at)
+        case Kind.CONTENT:
+            return _on_condition(plain)
         case _:
             return plain
 
 
 def _adopts(parts: Sequence[Clause], at: int) -> int:
     """The clause to which a stretch without a verb belongs: the main one before it, else the next."""
+    following = parts[at + 1] if at + 1 < len(parts) else parts[at]
+    if following.verb and following.start == parts[at].end:
+        return at + 1
     mains = [n for n, part in enumerate(parts) if part.verb and part.kind in (Kind.MAIN, Kind.CONTENT)]
     verbal = [n for n, part in enumerate(parts) if part.verb]
     before = [n for n in mains if n < at] or [n for n in verbal if n < at and parts[n].kind is Kind.RELATIVE]
@@ -86,7 +98,13 @@ def _has_date(words: Tagged, clause: Clause) -> bool:
 
 
 def _in_infinitive(plain: Happening, at: int) -> Happening | None:
-    """A date after "to": that of what is intended, unless the clause before has one of its own."""
+    """A date after "to": that of what is intended, unless the clause before has one of its own.
+
+    The deadline in "a plan to halve emissions by 2030" dates nothing.
+    """
+    is_aim = plain.sentence.tags[plain.host.start - 1 : plain.host.start] == "N"
+    if is_aim and plain.time and plain.time.lead is Lead.BY:
+        return None
     for part in reversed(plain.clauses[:at]):
         if part.verb and part.kind is not Kind.INFINITIVE:
             if part.verb.lemma in english.THREATENING:
@@ -106,8 +124,9 @@ def _in_subordinate(plain: Happening, at: int) -> Happening | None:
     if opener in english.CONDITIONS:
         return replace(plain, host=before or after or plain.host, facts=frozenset({Fact.CONDITIONAL}))
     if opener in english.AT_THE_TIME and before and _same_time(before, plain.host):
-        return plain if _has_date(plain.sentence, before) else replace(plain, host=before)
-    return plain
+        has_own = _has_date(plain.sentence, before) or _only_is(before)
+        return plain if has_own else replace(plain, host=before)
+    return _in_main(plain, at)
 
 
 def _same_time(one: Clause, other: Clause) -> bool:
@@ -120,7 +139,18 @@ def _in_main(plain: Happening, at: int) -> Happening:
     told = _told_by(plain.sentence, parts, at)
     if told is not None:
         return replace(plain, host=told, facts=frozenset({Fact.ATTRIBUTED}))
-    is_conditional = any(part.opener in english.CONDITIONS for part in parts)
+    following = parts[at + 1] if at + 1 < len(parts) else plain.host
+    if following.opener == "when" and _only_is(plain.host):
+        return replace(plain, host=following)
+    return _on_condition(plain)
+
+
+def _only_is(clause: Clause) -> bool:
+    return clause.verb is not None and clause.verb.chain == ("be",)
+
+
+def _on_condition(plain: Happening) -> Happening:
+    is_conditional = any(part.opener in english.CONDITIONS for part in plain.clauses)
     return replace(plain, facts=frozenset({Fact.CONDITIONAL})) if is_conditional else plain
 
 
@@ -147,3 +177,39 @@ def _closes(words: Tagged, clause: Clause) -> bool:
     if clause.verb is None or clause.verb.lemma not in english.ANNOUNCING:
         return False
     return not words.tags[clause.verb.end :].strip('PT."')
+
+
+def in_time(happening: Happening, index: int, published: date | None) -> Happening | None:
+    """The same; where its verb and its date are of different times, the occasion that the date belongs to.
+
+    "He flew to Oslo for a summit on Friday" tells of a summit, if that Friday is still to come. How things
+    stand today has no date of the past.
+    """
+    if happening.host.kind is Kind.FRAGMENT or happening.host.verb is None or happening.facts:
+        return happening
+    facts = happening.reading(published).facts
+    verb = happening.host.verb
+    stands = verb.tense is Tense.PRESENT and (verb.progressive or verb.lemma in english.STATES)
+    if stands and Fact.PAST in facts and not verb.passive:
+        return _occasion(happening, index)
+    if Fact.AHEAD in facts and _is_over(verb):
+        return _occasion(happening, index) or happening
+    return happening
+
+
+def _is_over(verb: Verb) -> bool:
+    return verb.tense in _OVER and len(verb.chain) == 1 and verb.lemma not in _LOOKING_AHEAD
+
+
+def _occasion(happening: Happening, index: int) -> Happening | None:
+    """What takes place, in the words beside its date: "a talk at the palace tomorrow", "Monday's storm"."""
+    words = happening.sentence
+    start = len(words.tags[:index].rstrip("DdNAJPY"))
+    if words.tags[index + 1 : index + 2] == "D":
+        start = index
+    end = index + 1 + len(words.tags[index + 1 :]) - len(words.tags[index + 1 :].lstrip("DNAJ"))
+    found = [at for at in range(start, end) if words.lowers[at] in english.OCCASIONS]
+    if not found:
+        return None
+    first = index if start == index else len(words.tags[: found[-1]].rstrip("DdNAJ"))
+    return replace(happening, host=Clause(first, end, Kind.FRAGMENT))

@@ -14,8 +14,11 @@ class Tense(StrEnum):
 
     PAST = "past"
     PERFECT = "perfect"
+    PLUPERFECT = "pluperfect"
     PRESENT = "present"
     FUTURE = "future"
+    UNREAL = "unreal"
+    """It was to be so and, as it is told, was not: "would have opened", "had been due to open"."""
     NONE = "none"
 
 

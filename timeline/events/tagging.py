@@ -211,47 +211,64 @@ def _tag(word: str, first: str, may_start: bool) -> str:
 
 def _resolved(tags: list[str], lowers: Sequence[str]) -> str:
     """The same tags, ambiguous forms settled by the words around them."""
-    before, previous = "", "."
+    before, previous, earlier = "", ".", "."
     for index, tag in enumerate(tags):
         if tag in _AMBIGUOUS:
             following = tags[index + 1] if index + 1 < len(tags) else "."
-            tags[index] = _settled(tag, lowers[index], before, previous, following)
+            # A date with a preposition is over before the word; "the 5 May vote" is not.
+            leading = "." if previous == "T" and earlier == "P" else previous
+            tags[index] = _settled(tag, lowers[index], before, leading, following)
         if tags[index] not in 'Yn"':
-            before, previous = lowers[index], tags[index]
+            before, previous, earlier = lowers[index], tags[index], previous
     return "".join(tags)
 
 
-_AMBIGUOUS: Final = frozenset("ZBxXQVGDH")
+_AMBIGUOUS: Final = frozenset("ZBxXQVGDHEF")
 
 
 def _settled(tag: str, word: str, before: str, previous: str, following: str) -> str:
     match tag:
         case "H" if previous == "P":
             return "D"  # "for that work"
+        case "H" if not before and following in "EFMK":
+            return "O"  # "That was on Monday"
         case "D" if word in ("'s", "’s") and previous in "OR":
             return "E"
+        case "F" if previous == "I":
+            return "b"  # "was to have opened"
+        case "E" if word == "am" and before != "i":
+            return "N"  # "at 10 am"
+        case "Z" | "B" | "x" | "X" | "Q" | "V" | "G":
+            return _settled_verb(tag, word, before, previous, following)
+        case _:
+            return tag
+
+
+def _settled_verb(tag: str, word: str, before: str, previous: str, following: str) -> str:
+    match tag:
         case "B" | "x" if previous in "IMK":
             return "b"
         case "Z" | "B" if previous in "bGVXQZB":
             return "N"
         case "Z" | "B" | "x" if not before or previous in "DdPJS":
             return "N"
-        case "B" if previous == "T":
-            return "N"
-        case "B" if previous in "NA" and not before.endswith("s"):
+        case "B" if previous == "T" or (previous in "NA" and not before.endswith("s")):
             return "N"
         case "Z" | "B" if following in "MEFKVB" and previous != "O":
             return "N"
         case "X" | "Q" | "V" if previous == "D" and following not in "TP,":
             return "N"
-        case "X" if previous in "dPJ" and following in "NAX":
+        case "X" | "Q" if previous in "dPJ" and following in "NAXZ":
             return "N"
-        case "G" if previous in "DdJ":
-            return "N"
-        case "G" if word in english.ING_NOUNS and previous not in "Ee" and following not in "DdAOo":
+        case "G" if previous in "DdJ" or _is_noun(word, previous, following):
             return "N"
         case _:
             return tag
+
+
+def _is_noun(word: str, previous: str, following: str) -> bool:
+    """Whether an -ing form is a noun here: "the meeting of ministers", not "is meeting ministers"."""
+    return word in english.ING_NOUNS and previous not in "Ee" and following not in "DdAOo"
 
 
 def may_be_verb(word: str) -> bool:

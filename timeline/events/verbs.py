@@ -118,14 +118,28 @@ def _tense(sentence: Tagged, group: Group, auxiliaries: str) -> Tense:
     main = sentence.tags[group.main]
     if group.is_infinitive:
         return Tense.NONE
+    if _is_unreal(sentence, group, auxiliaries):
+        return Tense.UNREAL
     if "M" in auxiliaries:
         return Tense.FUTURE
     if not auxiliaries:
         return _PLAIN_TENSES.get(main, Tense.NONE)
     first = sentence.lowers[group.start]
     if auxiliaries[0] == "F" and (main in "XQxe" or len(auxiliaries.strip("Yn")) > 1):
-        return Tense.PERFECT
+        return Tense.PLUPERFECT if first == "had" else Tense.PERFECT
     goes_on = "I" in sentence.tags[group.main : group.end]
     if auxiliaries[0] == "E" and goes_on and not (first in english.BE_PAST and main == "X"):
         return Tense.FUTURE  # "is to open", "was due to open"; but "was forced to close"
     return Tense.PAST if first in english.PAST_AUXILIARIES else Tense.PRESENT
+
+
+def _is_unreal(sentence: Tagged, group: Group, auxiliaries: str) -> bool:
+    """Whether it says "would have opened", "was to have opened" or "had been due to open"."""
+    first, last = sentence.lowers[group.start], sentence.lowers[group.main]
+    goes_on = sentence.tags[group.main : group.end]
+    if "M" in auxiliaries:
+        return first in english.UNREAL_MODALS and "F" in auxiliaries
+    if first in english.BE_PAST and last in english.BE_PAST:
+        return "have" in sentence.lowers[group.main : group.end]
+    is_plan = lemma(last) in english.INTENDING and ("I" in goes_on or "e" in auxiliaries)
+    return first == "had" and is_plan
