@@ -82,6 +82,37 @@ from timeline.model.article import Role
             [("2026-01-12", "happened", "The storm")],
         ),
         ("The port is recovering from quarrels last year.", []),
+        ("Ms Berg left the party before the vote in May 2025.", []),
+        (
+            "Police closed five roads ahead of the vote on 26 January 2026.",
+            [("2026-01-26", "scheduled", "The vote")],
+        ),
+        (
+            "Two men jailed by Norland's 1972-1990 council fled to Lisse in 1995.",
+            [("1995", "happened", "Two men fled to Lisse")],
+        ),
+        (
+            "In December, when polls showed that Berg was leading, Holm left the race.",
+            [("2025-12", "happened", "Holm left the race")],
+        ),
+        (
+            "The mayor, Ms Berg, today threatened to quit after the treasurer, Mia Holm, abruptly resigned.",
+            [
+                (
+                    "2026-01-20",
+                    "threatened",
+                    "The mayor threatened to quit after the treasurer, Mia Holm, abruptly resigned",
+                )
+            ],
+        ),
+        (
+            "The mayor announced on Monday a plan backed by the unions.",
+            [("2026-01-19", "happened", "The mayor announced a plan backed by the unions")],
+        ),
+        (
+            "The mayor told the court in Lisse on Monday he was at home.",
+            [("2026-01-19", "reported", "He was at home")],
+        ),
         (
             "The parade on 23 January 2026 has been postponed to 30 January 2026.",
             [

@@ -47,6 +47,7 @@ class Clause:
 
 _WHEN_SAID: Final = re.compile("(?:P?T)?")
 _WHOM_TOLD: Final = re.compile(r"(?:(?:[DdJ]*[AN]+|o)(?:P[DdJ]*[AN]+)?)?(?:P?T)?(?=[ODdAJN])")
+_ASIDE: Final = re.compile(r",[^,;:.VEFMKCSH]+,[YnPT]*[VXxEFMK]")
 _BREAK: Final = re.compile(r"[,;:()\-]+")
 _NOUN_PHRASE: Final = re.compile(r"(?:[DdN]*A+P|[DdANJ]+P(?=J+$))?[DdANJ]+$")
 _OPENER_KINDS: Final = {"S": Kind.SUBORDINATE, "R": Kind.RELATIVE, "H": Kind.CONTENT}
@@ -89,8 +90,9 @@ def _opens(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) ->
     match sentence.tags[index]:
         case "S" if _measures(sentence, index):
             return False
-        case "S" | "R" | "H":
-            return any(group.start > index and group.sureness >= 0 for group in inside)
+        case "S" | "R" | "H" as tag:
+            later = any(group.start > index and group.sureness >= 0 for group in inside)
+            return later or (tag == "S" and _breaks_off(sentence, index))
         case "C":
             before = any(begin <= group.start < index and group.sureness >= 1 for group in inside)
             return before and _joins_a_verb(sentence, index, inside)
@@ -98,6 +100,13 @@ def _opens(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) ->
             return any(group.is_infinitive and group.start == index for group in inside)
         case _:
             return _tells(sentence, begin, index, inside) or _resumes(sentence, begin, index, inside)
+
+
+def _breaks_off(sentence: Tagged, index: int) -> bool:
+    """Whether an aside comes between the subject and its verb: "after the mayor, Ms Berg, resigned"."""
+    rest = sentence.tags[index + 1 :]
+    subject = len(rest) - len(rest.lstrip("DdNAJ"))
+    return subject > 0 and _ASIDE.match(rest, subject) is not None
 
 
 def _measures(sentence: Tagged, index: int) -> bool:
@@ -124,10 +133,12 @@ def _has_object(sentence: Tagged, group: Group) -> bool:
 def _tells(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) -> bool:
     """Whether what is told starts at `index` without "that": "police said on Monday | the bridge fell"."""
     for group in inside:
-        if begin <= group.start < index and lemma(sentence.lowers[group.main]) in english.SAYING:
+        verb = lemma(sentence.lowers[group.main])
+        if begin <= group.start < index and verb in english.TELLING:
             whom = _WHOM_TOLD if sentence.lowers[group.main] in english.TOLD else _WHEN_SAID
             if (before := whom.match(sentence.tags, group.end)) and index == before.end():
-                following = next((g for g in inside if g.start >= index and g.sureness >= 2), None)
+                least = 2 if verb in english.SAYING else 3
+                following = next((g for g in inside if g.start >= index and g.sureness >= least), None)
                 return following is not None and "H" not in sentence.tags[index : following.start]
     return False
 
@@ -207,8 +218,10 @@ def _finite(tags: str, start: int, inside: Sequence[Group]) -> Group | None:
 
 
 def _is_active(tags: str, group: Group) -> bool:
-    """Whether an object follows at once, as it does not after a participle: "arrested a man"."""
-    return tags[group.end : group.end + 1] in OBJECT
+    """Whether an object follows, as it does not after a participle: "arrested on Monday a man"."""
+    when = _WHEN_SAID.match(tags, group.end)
+    after = when.end() if when else group.end
+    return tags[after : after + 1] in OBJECT
 
 
 def _has_before(tags: str, start: int, group: Group, but: str) -> bool:
@@ -240,8 +253,18 @@ def _with_predicates(sentence: Tagged, found: Sequence[Clause]) -> list[Clause]:
     """The same clauses; each run that a fragment opens has a predicate where one can be told."""
     openings = [n for n, clause in enumerate(found) if clause.kind is Kind.FRAGMENT and clause.opener]
     bounds = sorted({0, *openings, len(found)})
-    runs = (found[first:last] for first, last in pairwise(bounds))
+    runs = (_resumed(found[first:last], is_first=first == 0) for first, last in pairwise(bounds))
     return [clause for run in runs for clause in _with_predicate(sentence, run)]
+
+
+def _resumed(found: Sequence[Clause], *, is_first: bool) -> Sequence[Clause]:
+    """A run whose opener belongs to the first verb without a subject: "after Ms Berg, the mayor, | fell"."""
+    if is_first or found[0].opener not in english.SUBORDINATORS:
+        return found
+    n = next((n for n, clause in enumerate(found) if clause.verb), 0)
+    if found[n].kind is not Kind.MAIN or not _is_predicate(found[n]):
+        return found
+    return [*found[:n], _as_predicate(found[n], found[0]), *found[n + 1 :]]
 
 
 def _with_predicate(sentence: Tagged, found: Sequence[Clause]) -> Sequence[Clause]:

@@ -117,13 +117,12 @@ def is_possessive(words: Tagged, index: int) -> bool:
 
 def is_attributive(words: Tagged, index: int) -> bool:
     """Whether the date stands between a determiner and its noun: "the 2019 election"."""
-    tags = words.tags
     if YEAR_NAME.match(words.text, words.ends[index]):
         return False
-    before = (
-        tags[:index].rstrip("N")[-1:] if tags[index - 1 : index] == "N" else tags[max(0, index - 1) : index]
-    )
-    return before in ("D", "d") and tags[index + 1 : index + 2] in tuple("NAGZBX")
+    before, after = words.tags[:index].rstrip("T"), words.tags[index:].lstrip("T")[:1]
+    if before.endswith("N"):
+        return before.rstrip("N")[-1:] in ("D", "d") and after in tuple("NAG")
+    return before[-1:] in ("D", "d") and after in tuple("NAGZBX")
 
 
 def _placed(words: Tagged, parts: tuple[Clause, ...], published: date | None) -> list[tuple[int, Happening]]:

@@ -83,7 +83,8 @@ NOT_VERBS = frozenset(
     """
     hundred red bed speed seed shed indeed united breed deed feed greed weed sacred naked wicked aged
     beloved alleged king ring thing spring string wing morning evening during ceiling something nothing
-    anything everything wedding according including regarding following being outstanding missing sibling
+    anything everything ground wound wedding according including regarding following being
+    outstanding missing sibling
     """.split()
 )
 """Words that end like a verb form and are none."""
@@ -258,6 +259,9 @@ HARMING = frozenset(
 )
 """Verbs that, with "could" or "may", tell of a threat."""
 
+BOUNDS = frozenset("before until till since".split())
+"""Words before something of which the date tells, and not what is told: "before the vote on Friday"."""
+
 UNTIL = frozenset("before until till".split())
 """Words that, under a negation, name the first day on which something may be."""
 
@@ -279,7 +283,9 @@ OCCASIONS = frozenset(
 )
 """Nouns of what takes place on a day."""
 
-CREDITS = frozenset("by photo photograph picture source updated posted published filed copyright".split())
+CREDITS = frozenset(
+    "by photo photograph picture source updated posted published filed aired copyright".split()
+)
 """First words of a line without a verb that says when the page was made, and by whom."""
 
 PUBLISHING = frozenset("publish release issue present post broadcast air unveil print".split())

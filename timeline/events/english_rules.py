@@ -36,10 +36,11 @@ QUALIFIERS = (
     QualifierRule(
         "measured against",
         before=any_case(
-            r"\b(?:compared (?:with|to)|against|versus|up from|down from|unlike|similar to)\b[^,;]*$"
+            r"\b(?:compared (?:with|to)|against (?=\W?\d)|versus|up from|down from|unlike|similar to)\b"
+            r"[^,;]*$"
         ),
         proofs=("Output fell, compared with 2024.", "The rate is 4.1%, down from 4.5% in December."),
-        counters=("He played against Leeds on Saturday.",),
+        counters=("He played against Leeds on Saturday.", "It declared war against Leeds in March 1845."),
         granularities=_LONG,
     ),
     QualifierRule(
@@ -50,7 +51,8 @@ QUALIFIERS = (
     QualifierRule(
         "anniversary",
         before=any_case(
-            r"\b(?:anniversar(?:y|ies)|(?:bi)?centenary|jubilee|commemorat\w+|in memory)\b[^;]*$"
+            r"\b(?:anniversar(?:y|ies)|(?:bi)?centenary|jubilee|commemorat(?:e|es|ed|ing|ion)|in memory)\b"
+            r"[^;]*$"
         ),
         before_not=any_case(r"\b(?:on|was|is|be|held|fell) $"),
         granularities=frozenset({Granularity.DAY, Granularity.MONTH, Granularity.YEAR}),
@@ -144,6 +146,14 @@ QUALIFIERS = (
         before=any_case(r"\bwould have (?:been|turned|celebrated|marked|reached)\b[^.;]*$"),
         proofs=("She would have turned 80 on Sunday.",),
         counters=("The fair would have opened on Sunday.",),
+    ),
+    QualifierRule(
+        "this year's",
+        before=any_case(""),
+        after=any_case(r"^['’]s\b"),
+        text=any_case(r"this (?:year|season|decade|century)"),
+        proofs=("This year's programme says that taxes rise.",),
+        counters=("Last year's flood ruined the harvest.",),
     ),
     QualifierRule(
         "about the page itself",

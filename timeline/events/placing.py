@@ -56,7 +56,7 @@ def _adopts(parts: Sequence[Clause], at: int) -> int:
     mains = [n for n, part in enumerate(parts) if part.verb and part.kind in (Kind.MAIN, Kind.CONTENT)]
     verbal = [n for n, part in enumerate(parts) if part.verb]
     before = [n for n in mains if n < at] or [n for n in verbal if n < at and parts[n].kind is Kind.RELATIVE]
-    after = [n for n in mains if n > at] or [n for n in verbal if n > at]
+    after = [n for n in verbal if n > at and parts[n].kind is Kind.MAIN] or [n for n in verbal if n > at]
     return (before[-1:] or after[:1] or verbal)[0]
 
 
@@ -183,18 +183,34 @@ def in_time(happening: Happening, index: int, published: date | None) -> Happeni
     """The same; where its verb and its date are of different times, the occasion that the date belongs to.
 
     "He flew to Oslo for a summit on Friday" tells of a summit, if that Friday is still to come. How things
-    stand today has no date of the past.
+    stand today has no date of the past, and no date tells of more than what it bounds.
     """
-    if happening.host.kind is Kind.FRAGMENT or happening.host.verb is None or happening.facts:
+    verb = happening.host.verb
+    if happening.host.kind is Kind.FRAGMENT or verb is None or happening.facts:
         return happening
     facts = happening.reading(published).facts
-    verb = happening.host.verb
-    stands = verb.tense is Tense.PRESENT and (verb.progressive or verb.lemma in english.STATES)
-    if stands and Fact.PAST in facts and not verb.passive:
+    if _is_bound(happening.sentence, index):
+        return _occasion(happening, index) if Fact.AHEAD in facts else None
+    if Fact.PAST in facts and _only_stands(verb):
         return _occasion(happening, index)
-    if Fact.AHEAD in facts and _is_over(verb):
+    is_apart = verb.tense is Tense.PRESENT and not happening.host.holds(index)
+    if Fact.AHEAD in facts and (is_apart or _is_over(verb)):
         return _occasion(happening, index) or happening
     return happening
+
+
+def _is_bound(words: Tagged, index: int) -> bool:
+    """Whether the date tells of a noun that bounds what is told: "before the vote on Friday"."""
+    start = len(words.tags[:index].rstrip("DdNAJPY"))
+    ahead = words.text.rfind(" ahead of ", words.starts[start - 1] if start else 0, words.starts[index])
+    if ahead >= 0:
+        return True
+    return start > 0 and index - start > 1 and words.lowers[start - 1] in english.BOUNDS
+
+
+def _only_stands(verb: Verb) -> bool:
+    is_state = verb.progressive or verb.lemma in english.STATES
+    return verb.tense is Tense.PRESENT and is_state and not verb.passive
 
 
 def _is_over(verb: Verb) -> bool:
