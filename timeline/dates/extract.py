@@ -20,12 +20,25 @@ from timeline.dates.story import Story
 from timeline.dates.tense import Tense
 from timeline.dates.tokens import Scan
 from timeline.errors import InvalidDate
-from timeline.model.timex import Base, Genre, In, Kind, Lead, Point, TimeExpression, Yearless
+from timeline.model.timex import (
+    Base,
+    Genre,
+    In,
+    Kind,
+    Lead,
+    Point,
+    Step,
+    TimeExpression,
+    Weekday,
+    Yearless,
+    core,
+)
 from timeline.model.when import PartialDate, When
 
 _LOOKS = {Lead.BY: Toward.AHEAD, Lead.UNTIL: Toward.AHEAD, Lead.SINCE: Toward.BACK}
 _OPEN_START = frozenset({Lead.BY, Lead.UNTIL, Lead.BEFORE})
 _CLOSED = frozenset({Lead.AS_OF, Lead.ORIGIN})
+_DATED = frozenset({Kind.DATE, Kind.TIME})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,24 +140,31 @@ def _begun(one: _Found, other: _Found, begin: Stretch) -> _Found:
     """The first date of a stretch; where its year comes from the other, it rests on what that rests on."""
     if begin == one.reading.covers:
         return one
-    value = calendars.timex_value(begin)
+    _, at, hour = one.reading.value.partition("T")
+    value = calendars.timex_value(begin) + at + hour
     reading = replace(one.reading, value=value, covers=begin, anchor=other.reading.anchor)
     return replace(one, reading=reading, anchor=other.anchor)
 
 
 def _stretch(one: _Found, other: _Found) -> tuple[Stretch, When] | None:
-    """From one to the other; a first date without a year is in the other's, or in the one before."""
+    """From one to the other; a first date without a year is in the other's, or in the one before.
+
+    A weekday that would begin it after its end is the one before that: "from Monday to Friday 6 March".
+    """
     start, end = one.reading.covers, other.reading.covers
-    if end is None or one.reading.type is not Kind.DATE or other.reading.type is not Kind.DATE:
+    if end is None or one.reading.type not in _DATED or other.reading.type not in _DATED:
         return None
-    bare, year = one.match.expression, calendars.ends(end)[1].year
+    bare, last = core(one.match.expression), calendars.ends(end)[1]
     starts = [start]
     if isinstance(bare, Yearless) and isinstance(end, PartialDate) and not end.masked:
-        starts = [_in_year(bare, year), _in_year(bare, year - 1)]
+        starts = [_in_year(bare, last.year), _in_year(bare, last.year - 1)]
+    elif isinstance(bare, Weekday) and last.day:
+        starts = [start, resolve(Step(-1, bare, Base.MENTIONED), Anchors(None, last)).covers]
     for begin in starts:
         with suppress(InvalidDate):
             if begin:
-                return begin, When.between(calendars.ends(begin)[0], calendars.ends(end)[1])
+                first = calendars.ends(begin)[0]
+                return begin, When(last) if first == last else When.between(first, last)
     return None
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from timeline.dates.matcher import Match
 from timeline.dates.tokens import Scan
-from timeline.model.timex import At, Base, Expression, Genre, Point, Shift, Step, Weekday
+from timeline.model.timex import Base, Expression, Genre, Point, Shift, Step, Weekday, core
 
 _PAST = 5  # past years that make a story; fewer are background of news
 _TODAY = 8  # a day of the present outweighs so many past years: obituaries and court reports are news
@@ -38,10 +38,8 @@ def _is_past(expression: Expression, published: date) -> bool:
     return isinstance(expression, Point) and expression.date.year < published.year - 1
 
 
-def _is_now(expression: Expression | None) -> bool:
-    match expression:
-        case At(_, of):
-            return _is_now(of)
+def _is_now(expression: Expression) -> bool:
+    match core(expression):
         case Weekday() | Shift(_, _, Base.PUBLISHED) | Step(_, _, Base.PUBLISHED):
             return True
     return False

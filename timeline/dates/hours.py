@@ -21,6 +21,7 @@ from timeline.model.timex import (
     Unit,
     Weekday,
     Yearless,
+    core,
 )
 from timeline.model.when import PartialDate
 
@@ -101,10 +102,8 @@ def _is_hour(expression: Expression) -> bool:
     return False
 
 
-def _names_day(expression: Expression | None) -> bool:
-    match expression:
-        case Modified(_, of) | At(_, of):
-            return _names_day(of)
+def _names_day(expression: Expression) -> bool:
+    match core(expression):
         case Point(told):
             return told.day is not None
         case Yearless(_, int()) | Weekday() | MonthDay() | Feast() | Shift(_, Unit.DAY, Base.PUBLISHED):

@@ -10,19 +10,19 @@ from timeline.dates.resolve import Anchors, Reading
 from timeline.dates.story import OPENING
 from timeline.dates.tokens import Scan, Vocabulary
 from timeline.model.timex import (
-    At,
     Base,
     Expression,
     Feast,
     Genre,
     In,
-    Modified,
     Point,
     Shift,
     Step,
     Unit,
     Weekday,
     Yearless,
+    core,
+    moved,
 )
 from timeline.model.when import Granularity, Interval, PartialDate
 
@@ -64,8 +64,8 @@ class Nearby:
         if last is None or match.first - last.match.last > _FAR:
             return of, anchors
         match of, last.covers:
-            case Weekday(), PartialDate() as day if toward is not Toward.BACK and self._joins(last, match):
-                return Step(1, of, Base.MENTIONED), replace(anchors, mentioned=day)
+            case _, PartialDate() as day if toward is not Toward.BACK and (end := self._end(last, match)):
+                return moved(of, Step(1, end, Base.MENTIONED)), replace(anchors, mentioned=day)
             case Shift(_, Unit.DAY, Base.PUBLISHED), PartialDate() as day if day.day and self._quotes(match):
                 return replace(of, base=Base.MENTIONED), replace(anchors, mentioned=day)
             case Step(_, Unit.WEEK, Base.MENTIONED), Interval(granularity=Granularity.WEEK) as week:
@@ -93,11 +93,12 @@ class Nearby:
     def _is_said(self, first: int) -> bool:
         return self._scan.before(self._says, first, _SAID) > 0
 
-    def _joins(self, last: _Last, match: Match) -> bool:
-        """Whether this is the end of a stretch: the Friday of "Monday to Friday" is after that Monday."""
-        return isinstance(last.match.expression, Weekday) and (
-            self._refiner.joins(self._scan, last.match, match) is not None
-        )
+    def _end(self, last: _Last, match: Match) -> Weekday | None:
+        """The end of a stretch, if it is one: the Friday of "Monday to Friday" is after that Monday."""
+        match core(last.match.expression), core(match.expression):
+            case Weekday() as start, Weekday() as end if start != end:
+                return end if self._refiner.joins(self._scan, last.match, match) is not None else None
+        return None
 
     def _in_quotes(self, first: int) -> bool:
         """Whether a quotation that began in this line is still open."""
@@ -132,28 +133,23 @@ class Nearby:
         return self._stops_to(match) == 0 or (opens > 0 and self._stops_to(match) == 1)
 
 
-def _of_today(expression: Expression | None) -> bool:
+def _of_today(expression: Expression) -> bool:
     """Whether this counts from the day of speaking: "today", "two years ago", "next spring"."""
-    match expression:
-        case Modified(_, of) | At(_, of) | In(_, of):
+    match core(expression):
+        case In(_, of):
             return _of_today(of)
         case Shift(_, _, Base.PUBLISHED) | Step(_, _, Base.PUBLISHED):
             return True
     return False
 
 
-def _needs_year(expression: Expression | None) -> bool:
-    match expression:
-        case Modified(_, of) | At(_, of):
-            return _needs_year(of)
-        case Yearless() | Feast():
-            return True
-    return False
+def _needs_year(expression: Expression) -> bool:
+    return isinstance(core(expression), Yearless | Feast)
 
 
-def _says_year(expression: Expression | None) -> bool:
-    match expression:
-        case Modified(_, of) | At(_, of) | In(_, of):
+def _says_year(expression: Expression) -> bool:
+    match core(expression):
+        case In(_, of):
             return _says_year(of)
         case Point():
             return True

@@ -52,6 +52,7 @@ from timeline.model.timex import (
 from timeline.model.when import Granularity, Interval, PartialDate
 
 _SUNDAY = 6
+_MIDWEEK = 3  # days after Monday: the year of its Thursday is that of an ISO week
 _PORTIONED = frozenset({Unit.DAY, Unit.MONTH, Unit.QUARTER, Unit.YEAR})
 
 # "Almost two years ago" is about then, and no nearer.
@@ -186,7 +187,7 @@ class _Resolver:
                 return self._counted(base, unit, (count or 0) * sign)
             case Offset() | Anniversary():
                 inner, anchor = self.covers(expression.of)
-                return (_away(expression, inner) if isinstance(inner, PartialDate) else None), anchor
+                return (_away(expression, inner) if inner else None), anchor
             case Step(by, Unit() as unit, base):
                 return self._counted(base, unit, by + self._sunday(by, unit, base))
             case Step(by, of, base):
@@ -303,8 +304,12 @@ def _at(time: Clock | PartOfDay, day: Reading) -> Reading:
     return replace(day, type=Kind.TIME, value=start + time_value(time))
 
 
-def _away(expression: Offset | Anniversary, near: PartialDate) -> Stretch | None:
-    """So many units, weekdays, or years to the day from a date."""
+def _away(expression: Offset | Anniversary, near: Stretch) -> Stretch | None:
+    """So many units, weekdays, or years to the day from a date; "a year ago this week" is a week, too."""
+    if isinstance(near, Interval):
+        monday = calendars.first_day(near) if near.granularity is Granularity.WEEK else None
+        then = _away(expression, calendars.day(monday + timedelta(days=_MIDWEEK))) if monday else None
+        return calendars.stretch(Unit.WEEK, then) if isinstance(then, PartialDate) else None
     match expression:
         case Anniversary(count, unit) if near.month and near.month <= 12:
             years, month = divmod(near.month - 1 - count * calendars.MONTHS[unit], 12)

@@ -10,7 +10,6 @@ from timeline.dates.refine import Led
 from timeline.dates.resolve import Anchors, Reading
 from timeline.dates.tokens import Scan, Vocabulary
 from timeline.model.timex import (
-    At,
     Base,
     Expression,
     Genre,
@@ -22,6 +21,7 @@ from timeline.model.timex import (
     Step,
     Unit,
     Yearless,
+    core,
 )
 from timeline.model.when import Granularity, PartialDate
 
@@ -244,10 +244,8 @@ def _said(expression: Expression) -> PartialDate | None:
     return None
 
 
-def _tie(expression: Expression | None) -> Tie:
-    match expression:
-        case Modified(_, of) | At(_, of):
-            return _tie(of)
+def _tie(expression: Expression) -> Tie:
+    match core(expression):
         case Yearless():
             return Tie.YEARLESS
         case Shift(_, _, Base.MENTIONED, 1) | Step(1, _, Base.MENTIONED):
@@ -263,9 +261,7 @@ def _tie(expression: Expression | None) -> Tie:
 
 def _years_on(expression: Expression) -> int:
     """The years of "forty-seven years later"; 0 for anything else."""
-    match expression:
-        case Modified(_, of):
-            return _years_on(of)
+    match core(expression):
         case Shift(int() as years, Unit.YEAR, Base.MENTIONED, 1):
             return years
     return 0

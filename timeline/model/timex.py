@@ -346,6 +346,24 @@ Expression: TypeAlias = (
 )
 
 
+def core(expression: Expression) -> Expression:
+    """The date that a time of day or a modifier is said of: the "Monday" of "early on Monday morning"."""
+    match expression:
+        case Modified(_, of) | At(_, of):
+            return core(of)
+    return expression
+
+
+def moved(expression: Expression, to: Expression) -> Expression:
+    """The expression with another date at its core: the same hour of another day."""
+    match expression:
+        case Modified(mod, of):
+            return Modified(mod, moved(of, to))
+        case At(time, of):
+            return At(time, moved(of, to))
+    return to
+
+
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
     """A stretch of text that tells a time, and what it was read as.

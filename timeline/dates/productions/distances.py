@@ -69,6 +69,14 @@ def days_from(length: Length, weekday: Weekday | None, day: Expression | None) -
     return _in_days(offset(length, 1, Step(1, weekday) if weekday else day or Vague.PRESENT))
 
 
+def weeks_from(length: Length, weekday: Weekday) -> Expression | None:
+    """ "a week on Monday"; nothing happens "three days on Monday"."""
+    match offset(length, 1, Step(1, weekday)):
+        case Offset(_, Unit.WEEK) as found:
+            return _in_days(found)
+    return None
+
+
 def weeks_before(length: Length, weekday: Weekday) -> Expression | None:
     """ "a week ago Sunday"."""
     return _in_days(offset(length, -1, Step(-1, weekday)))
