@@ -39,6 +39,32 @@ def test_a_stretch_runs_into_the_next_year(text, stretch):
     assert [stretch] * 2 == [str(each.when) for each in find_dates(text, WEDNESDAY)]
 
 
+@pytest.mark.parametrize(
+    ("text", "stretch"),
+    [
+        ("From Monday to Friday 1 March the road was closed.", "2024-02-26/2024-03-01"),
+        ("The talks ran from 5 p.m. Monday until 3 a.m. Tuesday.", "2024-05-13/2024-05-14"),
+        ("It was shut from Friday to Monday.", "2024-05-10/2024-05-13"),
+        ("It will run from 9 a.m. on Monday to noon on Wednesday.", "2024-05-20/2024-05-22"),
+        ("It will be open from 9 a.m. on Monday to 5 p.m. on Monday.", "2024-05-20"),
+        ("The style lasted from the 18th to the 20th century.", "17XX/19XX"),
+    ],
+)
+def test_both_ends_of_a_stretch_stand_for_the_whole(text, stretch):
+    assert [stretch] * 2 == [str(each.when) for each in find_dates(text, WEDNESDAY)]
+
+
+def test_an_hour_keeps_its_clock_when_its_weekday_moves():
+    text = "It was shut from 5 p.m. on Thursday until 3 a.m. on Saturday 20 April."
+    assert ["2024-04-18T17:00", "2024-04-20T03:00"] == [each.value for each in find_dates(text, WEDNESDAY)]
+
+
+def test_a_story_promises_from_the_day_of_its_writing():
+    past = " ".join(f"In {year} she wrote a novel." for year in range(1961, 1981))
+    text = past + " A service will be held on 12 January. A last volume is due in June."
+    assert ["2025-01-12", "2024-06"] == [each.value for each in find_dates(text, WEDNESDAY)[-2:]]
+
+
 def test_a_length_cut_out_of_a_date_covers_its_days():
     found = find_dates("Sales fell in the last three months of 2008.", WEDNESDAY)
     assert [("P3M", "2008-10/2008-12")] == [(each.value, str(each.when)) for each in found]

@@ -22,6 +22,7 @@ from timeline.dates.tokens import Scan
 from timeline.errors import InvalidDate
 from timeline.model.timex import (
     Base,
+    Feast,
     Genre,
     In,
     Kind,
@@ -38,6 +39,7 @@ from timeline.model.when import PartialDate, When
 _LOOKS = {Lead.BY: Toward.AHEAD, Lead.UNTIL: Toward.AHEAD, Lead.SINCE: Toward.BACK}
 _OPEN_START = frozenset({Lead.BY, Lead.UNTIL, Lead.BEFORE})
 _CLOSED = frozenset({Lead.AS_OF, Lead.ORIGIN})
+_BARE = (Yearless, Weekday, Feast)
 _DATED = frozenset({Kind.DATE, Kind.TIME})
 
 
@@ -91,6 +93,8 @@ class Extractor:
         led = self._refiner.lead(scan, match)
         looks = _LOOKS.get(led.lead) if led else None
         toward = self._tense.toward(scan, led.first if led else match.first, match.last, looks)
+        if isinstance(core(match.expression), _BARE) and self._tense.promises(scan, match.first):
+            anchors = replace(anchors, genre=Genre.NEWS)  # which is written on one day, as promises are made
         expression, anchors = nearby.meant(match, anchors, toward)
         reading = resolve(expression, anchors, toward)
         anchor = anchors.of(reading.anchor) if reading.anchor else None

@@ -11,7 +11,7 @@ _AFTER = 16  # and after it
 _BESIDE = 1  # words between a verb and its date: "announced it Friday"
 _CLASSES = tuple(
     "ahead modal have can nobody negation until due behind participle be intent asks plans infinitive goal"
-    " arrange stands at regards during forth of comma conjunction clause other determiner".split()
+    " arrange stands at regards during forth of comma conjunction clause other determiner promise".split()
 )
 
 # The first alternative that fits is the turn that a verb gives its clause.
@@ -41,6 +41,7 @@ class Tense:
     `possessive` after a date that is over ("Friday's ruling"), unless it is `during` what is ahead ("may
     vote at Friday's meeting"), or `forth` stands before it ("ahead of Friday's vote"); one that only
     `regards` it does not put it off ("Friday's ruling will be reviewed");
+    `promise`, or `stands` before `due`, which count from the day of writing even in a story ("is due");
     `stop`, which ends a clause, as a paragraph does, and `clause`, which opens one.
     """
 
@@ -60,6 +61,7 @@ class Tense:
         self._clause = re.compile(stop + "|{clause}".format_map(classes))
         self._regards = re.compile("{modal}(?:{filler}){{0,2}}{regards}".format_map(classes))
         self._forth = re.compile("{forth}{of}$".format_map(classes))
+        self._promise = re.compile("{promise}|{stands}{due}".format_map(classes))
         self._participles = vocabulary.codes_of("participle")
         self._possessive = vocabulary.codes_of("possessive")
 
@@ -78,6 +80,13 @@ class Tense:
         if after and after[0] in self._possessive:
             return self._of_possessive(clause, said, after)
         return self._after(after) if said is None else said
+
+    def promises(self, scan: Scan, first: int) -> bool:
+        """Whether the clause before tells what is to come after the day of writing: "will be held on"."""
+        return (
+            self._promise.search(self._stop.split(scan.codes[max(0, first - _CLAUSE) : first])[-1])
+            is not None
+        )
 
     def _of_possessive(self, clause: str, said: Toward | None, after: str) -> Toward:
         """ "Friday's ruling" is over, but not what will be, nor what is during something ahead."""

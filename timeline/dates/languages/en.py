@@ -513,7 +513,7 @@ LANGUAGE = Language(
         "weekly_thing": dict.fromkeys(("school", "schools", "best", "roast", "roasts", "driver", "drivers", "blues")),
         "kin": dict.fromkeys((
             "daughter", "wife", "sister", "mother", "aunt", "niece", "granddaughter", "grandmother", "girlfriend",
-            "widow",
+            "widow", "daughters", "sisters", "children", "nieces", "granddaughters", "grandchildren",
         )),
         "scripture": dict.fromkeys(SCRIPTURE),
         "daily_thing": dict.fromkeys((
@@ -614,6 +614,7 @@ LANGUAGE = Language(
         )),
         "plans": dict.fromkeys(("plan", "plans", "hope", "hopes", "aim", "aims")),
         "modal": dict.fromkeys(("will", "shall", "would", "may", "might", "could", "should", "must", "ll")),
+        "promise": dict.fromkeys(("will", "shall", "ll")),
         "can": {"could": None},
         "nobody": dict.fromkeys(("nobody", "none", "neither", "nor", "no")),
         "comma": {",": None},
@@ -835,7 +836,7 @@ LANGUAGE = Language(
         Rule("( mr|mrs|ms|miss|dr|judge|sir|dame|justice .? ) ( {namesake} | {weekday} )", impossible, {},
              ("Ms. June was absent.", "Dr. Friday")),
         Rule("( named|called | name is | {kin} ,? ) {namesake}", impossible, {},
-             ("a girl named April", "his wife, June, died")),
+             ("a girl named April", "his wife, June, died", "her daughters, June and Hester")),
         Rule("by|of|for|to|with|from {namesake} {name}", impossible, {},
              ("the plays of August Wilson", "written by April Wine")),
         Rule("( {weekday} | {weekdays} | Easter | Christmas | Halloween | Noon | Midnight ) {place}", impossible, {},
