@@ -48,24 +48,26 @@ NOTICE = _any(
     r"disclaimer\b",
 )
 
-# Two of these anywhere in a short paragraph, and it is a disclaimer.
+# Two of these anywhere in a short paragraph, and it is a disclaimer. No two begin with the same word.
 CAUTIONS = (
-    _any(
-        r"\b(?:this|the) (?:content|summary|article|text|story|page|report|translation|piece)\b.{0,40}"
+    (
+        r"(?:this|the) (?:content|summary|article|text|story|page|report|translation|piece)\b.{0,40}"
         r"\b(?:generated|compiled|produced|written|translated|summari[sz]ed|put together|assembled|based)\b"
     ),
-    _any(r"\b(?:ai|machine|automatically)[- ](?:generated|translated|written|produced)\b"),
-    _any(
-        r"\b(?:errors?|mistakes?|inaccurac\w+|omissions?)\b.{0,30}\b(?:may|might|can|could|possible)\b",
-        r"\b(?:may|might|can|could)\b.{0,30}\b(?:errors?|mistakes?|inaccurac\w+|omissions?)\b",
+    r"(?:ai|machine|automatically)[- ](?:generated|translated|written|produced)\b",
+    (
+        r"(?:errors?|mistakes?|inaccurac\w+|omissions?)\b.{0,30}\b(?:may|might|can|could|possible)\b"
+        r"|(?:may|might|can|could)\b.{0,30}\b(?:errors?|mistakes?|inaccurac\w+|omissions?)\b"
     ),
-    _any(r"\bstrive for accuracy\b", r"\b(?:every|great) care (?:is|was|has been) taken\b"),
-    _any(
-        r"\b(?:verify|verifying|check|checking|consult|refer to|compare)\b.{0,40}"
+    r"strive for accuracy\b|(?:every|great) care (?:is|was|has been) taken\b",
+    (
+        r"(?:verify|verifying|check|checking|consult|refer to|compare)\b.{0,40}"
         r"\b(?:original|sources?|first-hand)\b"
     ),
-    _any(r"\b(?:informational|information) purposes\b", r"\bnot constitute\b.{0,40}\badvice\b"),
+    r"(?:informational|information) purposes\b|not constitute\b.{0,40}\badvice\b",
 )
+# Where one of them begins in small letters; which one, the number of the group tells.
+CAUTION = re.compile(r"(?<!\w)(?={})".format("|".join(f"({caution})" for caution in CAUTIONS)))
 
 RELATED = _any(
     r"related(?: (?:articles?|stories|coverage|content|reading|links|news|reports|items))?",
@@ -96,6 +98,7 @@ PAGE = _any(
 )
 PARTING = re.compile(r"\s+[|·•»>›/]\s+|\s*\t\s*| {3,}")
 MENU_ITEM = re.compile(r"[^\W\d]\D{0,24}")
+MENU_BEGINS = re.compile(rf"{MENU_ITEM.pattern}?(?:{PARTING.pattern})")
 SENTENCE_END = re.compile(r"([.!?][\"'”’)]*)\s+")
 
 LABEL = _any(r"(?:(?:first |originally )?(?:published|posted|dated)|(?:publication )?date)(?: on)?\s*:\s*")
@@ -180,17 +183,16 @@ def is_notice(text: str) -> bool:
     """Whether the paragraph is boilerplate: a disclaimer, a copyright line, an invitation to subscribe."""
     if len(text) > LONGEST_NOTICE:
         return False
-    return bool(NOTICE.match(text)) or sum(bool(caution.search(text)) for caution in CAUTIONS) > 1
+    return bool(NOTICE.match(text)) or len({found.lastindex for found in CAUTION.finditer(text.lower())}) > 1
 
 
 def is_menu(text: str) -> bool:
     """Whether the line is a row of short items that lead to other pages: "Home | News | Sport"."""
-    items = PARTING.split(text) if len(text) <= LONGEST_MENU else []
-    return (
-        len(items) > 1
-        and all(MENU_ITEM.fullmatch(item) for item in items)
-        and any(PAGE.fullmatch(item) or is_notice(item) for item in items)
-    )
+    if len(text) > LONGEST_MENU or not MENU_BEGINS.match(text):
+        return False
+    items = PARTING.split(text)
+    has_page = any(PAGE.fullmatch(item) or is_notice(item) for item in items)
+    return has_page and all(map(MENU_ITEM.fullmatch, items))
 
 
 def list_under(text: str) -> Role | None:

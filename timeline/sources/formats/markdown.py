@@ -5,8 +5,9 @@ are boilerplate.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 from textwrap import shorten
 from typing import NamedTuple
 
@@ -28,6 +29,10 @@ LONGEST_FRONT = 20_000
 BREAK = "\n\n"
 
 FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE)
+PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+BLOCK_PARSER = MarkdownIt("commonmark").enable("table").disable("inline")  # most paragraphs have no marks
+MARK = re.compile(r"[\\`*_~\[<&]")
+"""What all marks within a paragraph begin with, but for "!" before a bracket."""
 UNREAD = frozenset({"fence", "code_block", "html_block"})
 SPACES = frozenset({"softbreak", "hardbreak"})
 WORDS = frozenset({"text", "code_inline"})
@@ -109,21 +114,25 @@ def _address(front: Mapping[str, object]) -> str | None:
 
 
 def _blocks(text: str) -> Iterator[Block]:
-    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text)
-    for before, token in zip([Token("", "", 0), *tokens], tokens, strict=False):
+    addresses: dict[str, object] = {}  # those that stand apart from their links
+    tokens = BLOCK_PARSER.parse(text, addresses)
+    for before, token in pairwise([Token("", "", 0), *tokens]):
         if token.type in UNREAD:
             block = Block(token.content.strip(), unread=True)
         else:
             level = int(before.tag[1]) if before.type == "heading_open" else 0
-            block = Block(_plain(token.children or ()), level)
+            block = Block(_plain(token.content, addresses), level)
         if block.text:
             yield block
 
 
-def _plain(inline: Iterable[Token]) -> str:
-    shown = (token for token in inline if token.type in SPACES | WORDS)
-    words = (" " if token.type in SPACES else token.content for token in shown)
-    return " ".join("".join(words).split())
+def _plain(text: str, addresses: dict[str, object]) -> str:
+    """The words of a paragraph."""
+    if MARK.search(text):
+        inline = PARSER.parseInline(text, addresses)[0].children or ()
+        shown = (token for token in inline if token.type in SPACES | WORDS)
+        text = "".join(" " if token.type in SPACES else token.content for token in shown)
+    return " ".join(text.split())
 
 
 def _titled(blocks: list[Block], title: str | None) -> list[Block]:
