@@ -1,7 +1,7 @@
 """Article to mentions: the dated happenings of its sentences, and undated news that stand for themselves."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -41,14 +41,27 @@ def mentions_at(article: Article, times: Sequence[TimeExpression]) -> tuple[Ment
     told = sentences(article)
     reader = _Reader(article, _citation(article), told, Names.of(told))
     dated = [
-        (sentence.role, mention)
-        for n, sentence in enumerate(told)
-        if sentence.role is not Role.SUBHEAD
-        for mention in reader.dated(n, times)
+        (told[n].role, mention)
+        for n, inside in _by_sentence(told, times).items()
+        if told[n].role is not Role.SUBHEAD
+        for mention in reader.dated(n, inside)
     ]
     body = [mention for role, mention in dated if role is not Role.HEADLINE]
     kept = [m for role, m in dated if role is not Role.HEADLINE or not _is_told(m, body)]
     return _once((*kept, *reader.undated(kept)))
+
+
+def _by_sentence(
+    told: Sequence[Sentence], times: Iterable[TimeExpression]
+) -> Mapping[int, Sequence[TimeExpression]]:
+    """The time expressions inside each sentence that has any, by its place."""
+    starts = [sentence.start for sentence in told]
+    inside: dict[int, list[TimeExpression]] = {}
+    for time in times:
+        n = bisect_right(starts, time.reading_start) - 1
+        if n >= 0 and time.reading_end <= told[n].end:
+            inside.setdefault(n, []).append(time)
+    return inside
 
 
 def _once(told: Iterable[Mention]) -> tuple[Mention, ...]:
@@ -80,12 +93,8 @@ class _Reader:
     names: Names
 
     def dated(self, n: int, times: Sequence[TimeExpression]) -> Iterator[Mention]:
-        """The mentions of the n-th sentence that have a date."""
-        sentence = self.told[n]
-        first = bisect_left(times, sentence.start, key=lambda time: time.reading_start)
-        last = bisect_left(times, sentence.end, key=lambda time: time.reading_start)
-        inside = [time for time in times[first:last] if time.reading_end <= sentence.end]
-        for happening in happenings(sentence, inside, self.article.published):
+        """The mentions of the n-th sentence that have a date, one of these times inside it."""
+        for happening in happenings(self.told[n], times, self.article.published):
             mention = self.mention(n, happening)
             if mention.title:
                 yield mention
