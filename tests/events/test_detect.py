@@ -172,6 +172,25 @@ def test_a_headline_adds_nothing_that_the_text_dates():
     assert ["The Council of Lisse shut the tram"] == [mention.title for mention in mentions(found)]
 
 
+def test_an_opening_sums_up_the_sentence_behind_it_that_gives_the_day_of_the_news():
+    found = article(
+        (Role.BODY, "A trusted clerk has gone to prison for a year."),
+        (Role.BODY, "Ole Brandt was sentenced in Lisse on 19 January 2026."),
+    )
+    assert ["Ole Brandt was sentenced in Lisse"] == [mention.title for mention in mentions(found)]
+
+
+def test_a_date_heads_what_follows_it_in_its_line():
+    found = article(
+        (Role.BODY, "Friday 23 January. A choir sings on the quay. It rains."),
+        (Role.BODY, "3 February to 5 March. Drawings by Ole Brandt, Customs House."),
+    )
+    assert [
+        ("2026-01-23", "Friday 23 January. A choir sings on the quay."),
+        ("2026-02-03/2026-03-05", "3 February to 5 March. Drawings by Ole Brandt, Customs House."),
+    ] == [(str(mention.when), mention.quote) for mention in mentions(found)]
+
+
 def test_a_headline_is_told_when_the_text_dates_nothing():
     found = article((Role.HEADLINE, "Storm hits Lisse on 19 January 2026"), (Role.BODY, "Roofs are gone."))
     assert ["Storm hits Lisse"] == [mention.title for mention in mentions(found)]
@@ -199,6 +218,7 @@ def test_a_date_anywhere_in_a_related_item_is_that_of_the_item():
 def test_what_opens_an_article_is_news_even_undated():
     found = article(
         (Role.BODY, "Norway has banned big ships from Lisse."),
+        (Role.BODY, "The quay is full."),
         (Role.BODY, "A fair opened on 19 January 2026."),
     )
     assert ["A fair opened", "Norway has banned big ships from Lisse"] == [m.title for m in mentions(found)]

@@ -212,6 +212,12 @@ def test_a_labelled_date_that_cannot_be_used_is_refused(stated):
         "Filed under: Ferries",
         "Picture by Embla Desk © 2031",
         "Home | Contact | Terms of use",
+        "Home  Ferries  Tide tables  Jobs",
+        "3 min read   Share   Comments (14)",
+        "Accept all cookies   Reject optional cookies",
+        "You are here: Home > News > 2031 > May",
+        "Was this page useful?  Yes  No",
+        "More like this",
         "3 comments",
     ],
 )

@@ -81,6 +81,13 @@ QUALIFIERS = (
         counters=("In 2019 the office moved.",),
     ),
     QualifierRule(
+        "opening hours",
+        before=any_case(r"(?:^|[.;:(] ?)(?:open|closed)(?: daily)?:? $"),
+        text=any_case(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*"),
+        proofs=("Open Wednesday to Sunday, 10am to 4pm.",),
+        counters=("The hall will open on Wednesday.", "The hall opens Wednesday."),
+    ),
+    QualifierRule(
         "year in brackets",
         before=any_case(r"[(\[]$"),
         after=any_case(r"^[)\]]"),

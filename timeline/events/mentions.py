@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final
 
 from timeline.dates import find_dates
@@ -11,17 +12,20 @@ from timeline.events.happening import Happening
 from timeline.events.headline import title_of
 from timeline.events.names import Names
 from timeline.events.pronouns import with_names
-from timeline.events.sentences import sentences
+from timeline.events.sentences import headed
 from timeline.events.status import status_of
 from timeline.events.words import content_words
 from timeline.model.article import Article, Role, Sentence
 from timeline.model.event import Citation, Mention, Status
 from timeline.model.timex import TimeExpression
+from timeline.model.when import When
 
 _LEADS: Final = frozenset({Role.STANDFIRST, Role.BODY})
 
 # A shared name counts two, a shared word one; the words of names count as words too.
 _ENOUGH: Final = 4
+
+_NEWS: Final = 7  # days for which something is news, that of publication included
 
 
 def mentions(article: Article) -> tuple[Mention, ...]:
@@ -38,7 +42,7 @@ def mentions_at(article: Article, times: Sequence[TimeExpression]) -> tuple[Ment
 
     What nothing can be said of ("January 5, 2026.") is no mention; a sentence that stands twice tells once.
     """
-    told = sentences(article)
+    told = headed(article, times)
     reader = _Reader(article, _citation(article), told, Names.of(told))
     dated = [
         (told[n].role, mention)
@@ -107,8 +111,17 @@ class _Reader:
                 continue
             if happening := undated(self.told[first]):
                 mention = self.mention(first, happening)
-                if not (opens and _is_told(mention, dated)):
+                if not (opens and (_is_told(mention, dated) or self.sums_up(last, dated))):
                     yield mention
+
+    def sums_up(self, last: int, dated: Sequence[Mention]) -> bool:
+        """Whether the sentence behind the opening, which ends with `last`, gives the day of the news."""
+        published = self.article.published
+        if published is None or last + 1 == len(self.told):
+            return False
+        week = {published - timedelta(days=days) for days in range(_NEWS)}
+        told = [mention.when for mention in dated if mention.start == self.told[last + 1].start]
+        return any(when == When.of(day) for when in told for day in week)
 
     def items(self) -> Iterator[tuple[bool, int, int]]:
         """(True, first and last sentence) of the opening paragraph, (False, …) of each related item."""

@@ -1,10 +1,13 @@
 """Article to sentences: every section is cut where a reader would stop, and nothing is lost between."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from timeline.events.english import ABBREVIATIONS, CLOSERS, OPENERS, WORDS_TOO
 from timeline.model.article import Article, Role, Section, Sentence
+from timeline.model.timex import TimeExpression
 
 _ONE_LINERS = frozenset({Role.HEADLINE, Role.SUBHEAD})
 
@@ -27,6 +30,35 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
         for section in article.sections
         for start, end in _trimmed(article.text, _cuts(article.text, section))
     )
+
+
+def headed(article: Article, times: Sequence[TimeExpression]) -> tuple[Sentence, ...]:
+    """The sentences, where one that is nothing but dates is one with the next of its line, which it heads.
+
+    Listings write so: "Friday 27 November. A choir sings on the quay."
+    """
+    found: list[Sentence] = []
+    for sentence in sentences(article):
+        if found and _heads(article.text, found[-1], sentence, times):
+            head = found.pop()
+            sentence = Sentence(head.start, sentence.end, f"{head.text} {sentence.text}", sentence.role)
+        found.append(sentence)
+    return tuple(found)
+
+
+def _heads(text: str, head: Sentence, following: Sentence, times: Sequence[TimeExpression]) -> bool:
+    beside = text[head.end : following.start] == " "
+    return beside and _is_date(head, times) and not _is_date(following, times)
+
+
+def _is_date(sentence: Sentence, times: Sequence[TimeExpression]) -> bool:
+    first = bisect_left(times, sentence.start, key=lambda time: time.reading_start)
+    inside = list(takewhile(lambda time: time.reading_end <= sentence.end, times[first:]))
+    stretches = {(time.reading_start - sentence.start, time.reading_end - sentence.start) for time in inside}
+    rest = sentence.text
+    for start, end in sorted(stretches, reverse=True):
+        rest = rest[:start] + rest[end:]
+    return any(time.when for time in inside) and not rest.strip(" .,:–—-")
 
 
 def _trimmed(text: str, spans: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:

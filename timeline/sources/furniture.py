@@ -42,6 +42,8 @@ NOTICE = _any(
     r"(?:privacy|cookies?|terms)(?: (?:policy|notice|settings|preferences)| of (?:use|service))\W*$",
     r"terms (?:and|&) conditions\W*$",
     r"(?:\d+ comments?|comments? ?\(\d+\))\W*$",
+    r"(?:accept|reject|manage|view)(?: all| optional| necessary)?(?: cookies)?\W*$",
+    r"(?:you are here|was this (?:page|article) (?:useful|helpful))\b",
     r"(?:additional )?(?:reporting|editing|writing) by\b",
     r"this (?:material|article|story|content) may not be (?:published|reproduced|copied)",
     r"(?:last )?(?:updated|modified|edited)(?: on| at)?(?: ?:.{1,60}| .{1,20}\d{4}.{0,20})$",
@@ -84,6 +86,7 @@ TEASERS = _any(
     r"(?:popular|trending)(?: (?:now|today|news|stories|articles))?",
     r"(?:(?:the|our) )?(?:latest|top)(?: (?:news|stories|headlines|articles))",
     r"editor[’']?s[’']? (?:picks?|choice)",
+    r"more like this|related pages",
 )
 
 # One of these makes a line of short items a menu; alone, a line beside other furniture.
@@ -96,9 +99,9 @@ PAGE = _any(
     r"facebook|twitter|x|instagram|whatsapp|linkedin|telegram|youtube|e-?mail|print|share|save|listen",
     r"comments?|follow",
 )
-PARTING = re.compile(r"\s+[|·•»>›/]\s+|\s*\t\s*| {3,}")
+PARTING = re.compile(r"\s+[|·•»>›/]\s+|\s*\t\s*| {2,}")
 MENU_ITEM = re.compile(r"[^\W\d]\D{0,24}")
-MENU_BEGINS = re.compile(rf"{MENU_ITEM.pattern}?(?:{PARTING.pattern})")
+MENU_BEGINS = re.compile(rf".{{1,25}}?(?:{PARTING.pattern})")
 SENTENCE_END = re.compile(r"([.!?][\"'”’)]*)\s+")
 
 LABEL = _any(r"(?:(?:first |originally )?(?:published|posted|dated)|(?:publication )?date)(?: on)?\s*:\s*")
@@ -192,7 +195,7 @@ def is_menu(text: str) -> bool:
         return False
     items = PARTING.split(text)
     has_page = any(PAGE.fullmatch(item) or is_notice(item) for item in items)
-    return has_page and all(map(MENU_ITEM.fullmatch, items))
+    return has_page and all(MENU_ITEM.fullmatch(item) or is_notice(item) for item in items)
 
 
 def list_under(text: str) -> Role | None:
