@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.events.examples import article, body, dated
-from tests.golden.articles import ARTICLES, Golden
+from tests.golden.articles import ARTICLES
+from tests.golden.golden import Golden
 from timeline.events.headline import LONGEST
 from timeline.events.mentions import mentions
 from timeline.model.article import Role
