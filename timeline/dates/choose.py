@@ -14,6 +14,7 @@ _CLOSE = 45
 # Stories go forward, but after "in March 1943" a "February" is the one just gone.
 _LOOK_BACK = 62
 _FAR_BACK = 130  # where going forward would pass the date that is told next
+_RESULTS = 92  # days in which the figures of a quarter are still to come
 
 
 class Toward(Enum):
@@ -106,7 +107,8 @@ def choose(
         return around[-1]
     if options and options[0].granularity is Granularity.QUARTER and toward is not Toward.BACK:
         # Companies still expect the quarter just over: "expects a third-quarter loss".
-        return min(options, key=lambda option: _gap(option, anchor))
+        due = _since(options, here - _RESULTS) if toward is Toward.AHEAD else None
+        return due or min(options, key=lambda option: _gap(option, anchor))
     nearest = min(options, key=lambda option: abs(option.earliest.ordinal - here), default=None)
     if nearest and nearest.day and abs(nearest.earliest.ordinal - here) <= _CLOSE:
         return nearest

@@ -10,14 +10,15 @@ _BEFORE = 14  # the last of these, in which its verb is looked for first
 _AFTER = 16  # and after it
 _BESIDE = 1  # words between a verb and its date: "announced it Friday"
 _CLASSES = tuple(
-    "ahead modal have can nobody negation until due behind participle be intent asks plans infinitive goal"
-    " arrange stands at regards during forth of comma conjunction clause other determiner promise".split()
+    "ahead modal stood have can nobody negation until due behind participle be intent asks plans"
+    " infinitive goal arrange stands at regards during forth of comma conjunction clause other determiner"
+    " promise".split()
 )
 
 # The first alternative that fits is the turn that a verb gives its clause.
 _TURN = (
     "{modal}{have}.?{behind}|{until}(?:{filler}){{0,2}}{behind}|{participle}{due}|{can}{negation}(?:{be}.?{behind})?|{nobody}(?:{filler}){{0,5}}{can}(?:{be}.?{behind})?"
-    "|(?P<ahead>{modal}(?:{filler}){{0,3}}{behind}|{be}.?{behind}|{arrange}(?:{filler}){{0,4}}{goal}$"
+    "|(?P<ahead>{modal}(?:{filler}){{0,3}}{behind}|{be}.?{behind}|{arrange}(?:{filler}){{0,8}}{goal}$|{stood}{infinitive}{have}(?:{behind}){{1,2}}"
     "|{intent}(?:{to}|{goal})|{asks}(?:{filler}){{0,2}}{to}|{plans}(?:{to}|{goal}|{determiner})|{stands}(?:{to}|{at}$)|{ahead}(?:{to})?)"
     "|(?P<open>{stands}.?{participle}|{infinitive}{behind})"
     "|{behind}"
@@ -36,6 +37,7 @@ class Tense:
     `plans`, the same with a `determiner`, too ("plans a march"), since it may be a noun;
     `asks`, the same with who is asked between ("asked the council to vote");
     `arrange` with a `goal` at the date ("called a strike for Monday");
+    `stood` to `have` before a past form, which is of a plan ("was to have opened Friday");
     `stands` before an `infinitive` ("is to open"), before a `participle`, which then is no past ("are
     completed"), and with `at` right before the date ("the match is on Sunday");
     `possessive` after a date that is over ("Friday's ruling"), unless it is `during` what is ahead ("may
