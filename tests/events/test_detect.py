@@ -140,6 +140,35 @@ from timeline.model.article import Role
             [("2026-01-19", "happened", "She would run")],
         ),
         (
+            "In a report published on Monday the firm said sales rose.",
+            [("2026-01-19", "reported", "Sales rose")],
+        ),
+        (
+            "According to a study released on Monday, one in five miners is ill.",
+            [("2026-01-19", "reported", "One in five miners is ill")],
+        ),
+        (
+            "At a meeting held on Monday, the board agreed to cut tariffs.",
+            [("2026-01-19", "happened", "The board agreed to cut tariffs")],
+        ),
+        (
+            "Tariffs were cut, the trade minister, Anna Berg, said on Monday.",
+            [("2026-01-19", "reported", "Tariffs were cut")],
+        ),
+        (
+            "We fail on both counts: In March 2008, one bank, Stone, was fined.",
+            [("2008-03", "happened", "One bank was fined")],
+        ),
+        (
+            "The port was shut on Monday; on Tuesday, ships sailed again.",
+            [
+                ("2026-01-19", "happened", "The port was shut"),
+                ("2026-01-20", "happened", "Ships sailed again"),
+            ],
+        ),
+        ("If the bank had failed in 2000, we would know.", []),
+        ("Trust is low after the 14 January vote.", []),
+        (
             "The mayor has efforts to halve emissions by 2030.",
             [],
         ),

@@ -47,6 +47,8 @@ class Clause:
 
 _WHEN_SAID: Final = re.compile("(?:P?T)?")
 _WHOM_TOLD: Final = re.compile(r"(?:(?:[DdJ]*[AN]+|o)(?:P[DdJ]*[AN]+)?)?(?:P?T)?(?=[ODdAJN])")
+_NAMED_DATE: Final = re.compile(r"(?<![DdT])T+(?=[ODdAJN])")
+_ONE_PHRASE: Final = re.compile(r"PI?(?:Y*[Dd]?J*N+|[Dd]?A+)(?:P(?:[Dd]?[JN]+|[Dd]?A+))*")
 _ASIDE: Final = re.compile(r",[^,;:.VEFMKCSH]+,[YnPT]*[VXxEFMK]")
 _BREAK: Final = re.compile(r"[,;:()\-]+")
 _NOUN_PHRASE: Final = re.compile(r"(?:[DdN]*A+P|[DdANJ]+P(?=J+$))?[DdANJ]+$")
@@ -138,9 +140,14 @@ def _tells(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) ->
             whom = _WHOM_TOLD if sentence.lowers[group.main] in english.TOLD else _WHEN_SAID
             if (before := whom.match(sentence.tags, group.end)) and index == before.end():
                 least = 2 if verb in english.SAYING else 3
-                following = next((g for g in inside if g.start >= index and g.sureness >= least), None)
-                return following is not None and "H" not in sentence.tags[index : following.start]
+                return any(_is_told(sentence.tags, index, g, least) for g in inside if g.start > index)
     return False
+
+
+def _is_told(tags: str, index: int, group: Group, least: int) -> bool:
+    """Whether the group is the predicate of what is told from `index` on."""
+    is_sure = group.sureness >= least or (group.sureness > 0 and tags[group.start - 1] == "O")
+    return is_sure and "H" not in tags[index : group.start]
 
 
 def _resumes(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) -> bool:
@@ -178,15 +185,19 @@ def _around(
     after = [group for group in loose if group.start > finite.start]
     if before and start < before[0].start:
         yield Clause(start, before[0].start, Kind.FRAGMENT, opener=opener)
-    for group, begin, stop in _followed(before, finite.start):
-        yield _loose(sentence, begin, stop, group, "")
+    # "In a report published on Monday | the firm said": what follows the date is the subject.
+    named = _NAMED_DATE.search(sentence.tags, before[-1].end, finite.start) if before else None
+    begin = named.end() if named else finite.start
+    for group, first, stop in _followed(before, begin):
+        yield _loose(sentence, first, stop, group, "")
+    own = (start + bool(opener), before[0].start if before else finite.start)
     yield Clause(
-        start=finite.start if before else start,
+        start=begin if before else start,
         end=after[0].start if after else end,
         kind=_OPENER_KINDS.get(sentence.tags[start], Kind.MAIN),
         verb=verb_of(sentence, finite),
         opener=opener,
-        subject=(start + bool(opener), before[0].start if before else finite.start),
+        subject=(begin, finite.start) if named else own,
     )
     for group, begin, stop in _followed(after, end):
         yield _loose(sentence, begin, stop, group, "")
@@ -206,7 +217,7 @@ def _loose(sentence: Tagged, start: int, end: int, group: Group, opener: str) ->
 def _finite(tags: str, start: int, inside: Sequence[Group]) -> Group | None:
     """The group that is the predicate of the piece, if it has one."""
     opened = tags[start - 1 : start] in LINKS
-    past = [g for g in inside if g.sureness == 2 and (opened or _has_before(tags, start, g, f"{ASIDES}PT"))]
+    past = [g for g in inside if g.sureness == 2 and (opened or _has_subject(tags, start, g))]
     certain = [g for g in inside if g.sureness == 3 or (g in past and _is_active(tags, g))]
     if certain or past:
         return certain[0] if certain else past[-1]
@@ -214,6 +225,14 @@ def _finite(tags: str, start: int, inside: Sequence[Group]) -> Group | None:
         return None  # what follows a participle is its object
     return next(
         (g for g in inside if tags[g.main] in "ZBx" and g.sureness == 1 and _agrees(tags, start, g)), None
+    )
+
+
+def _has_subject(tags: str, start: int, group: Group) -> bool:
+    """Whether what stands before may be the subject, as that of "in a report published on Monday" may not."""
+    is_phrase = _ONE_PHRASE.fullmatch(tags, start, group.start) is not None
+    return _has_before(tags, start, group, f"{ASIDES}PT") and (
+        not is_phrase or tags[group.end : group.end + 1] in OBJECT
     )
 
 
@@ -254,7 +273,23 @@ def _with_predicates(sentence: Tagged, found: Sequence[Clause]) -> list[Clause]:
     openings = [n for n, clause in enumerate(found) if clause.kind is Kind.FRAGMENT and clause.opener]
     bounds = sorted({0, *openings, len(found)})
     runs = (_resumed(found[first:last], is_first=first == 0) for first, last in pairwise(bounds))
-    return [clause for run in runs for clause in _with_predicate(sentence, run)]
+    return _with_teller(sentence, [clause for run in runs for clause in _with_predicate(sentence, run)])
+
+
+def _with_teller(sentence: Tagged, found: list[Clause]) -> list[Clause]:
+    """Where the last words say who told it, a predicate: "…, the mayor, Ms Berg, said on Monday"."""
+    last = found[-1] if found else None
+    if last is None or last.kind is not Kind.PARTICIPLE or not last.verb:
+        return found
+    first = len(found) - 1
+    while (
+        first and found[first - 1].kind is Kind.FRAGMENT and sentence.tags[found[first - 1].start] in "DdANJ"
+    ):
+        first -= 1
+    if first in (0, len(found) - 1) or last.verb.lemma not in english.TELLING:
+        return found
+    start, end = found[first].start, found[first].end
+    return [*found[:first], replace(last, start=start, kind=Kind.MAIN, subject=(start, end))]
 
 
 def _resumed(found: Sequence[Clause], *, is_first: bool) -> Sequence[Clause]:
@@ -324,21 +359,21 @@ def _with_subjects(sentence: Tagged, found: Sequence[Clause]) -> tuple[Clause, .
 
 def _leans_on(sentence: Tagged, earlier: Sequence[Clause], clause: Clause) -> tuple[int, int]:
     """The subject of the sentence so far; for what hangs on a noun after its verb, that noun."""
-    main = next((part for part in reversed(earlier) if part.kind is Kind.MAIN and part.verb), None)
     tags = sentence.tags
+    mark = max(tags.rfind(":", 0, clause.start), tags.rfind(";", 0, clause.start))
+    if any(_may_be_subject(tags, part) for part in earlier if part.start > mark):
+        earlier = [part for part in earlier if part.start > mark]
+    main = next((part for part in reversed(earlier) if part.kind is Kind.MAIN and part.verb), None)
     is_loose = clause.verb and tags[clause.verb.start] == "G" and tags[clause.start - 1] not in "NAJ"
     if main and clause.kind in _HANGING and not is_loose:
         return _noun_before(sentence, clause.start) or main.subject
     if main and main.subject[0] < main.subject[1]:
         return main.subject
-    return next(
-        (
-            (p.start, p.end)
-            for p in earlier
-            if p.kind is Kind.FRAGMENT and sentence.tags[p.start] not in "PTYSC"
-        ),
-        (0, 0),
-    )
+    return next(((part.start, part.end) for part in earlier if _may_be_subject(tags, part)), (0, 0))
+
+
+def _may_be_subject(tags: str, part: Clause) -> bool:
+    return part.kind is Kind.FRAGMENT and tags[part.start] not in "PTYSC"
 
 
 def _noun_before(sentence: Tagged, start: int) -> tuple[int, int] | None:

@@ -19,6 +19,8 @@ from timeline.model.when import Granularity
 _DATELINE: Final = re.compile(english.DATELINE)
 YEAR_NAME: Final = re.compile(english.YEAR_NAMES)
 """What goes with a year's number: "the 2025-26 fiscal year"."""
+_DAY_WITH_ARTICLE: Final = re.compile(r"the \d{1,2} [a-z]")
+"""A day that takes its article from a noun to come: "the 14 June vote"."""
 _STANDING: Final = re.compile(english.STANDING_NOW)
 _LIST_OF_DATES: Final = re.compile(r"T(?:(?:,C?|C)P?T)+")
 
@@ -119,6 +121,8 @@ def is_attributive(words: Tagged, index: int) -> bool:
     """Whether the date stands between a determiner and its noun: "the 2019 election"."""
     if YEAR_NAME.match(words.text, words.ends[index]):
         return False
+    if _DAY_WITH_ARTICLE.match(words.lowers[index]):
+        return words.tags[index + 1 : index + 2] in ("N", "A")
     before, after = words.tags[:index].rstrip("T"), words.tags[index:].lstrip("T")[:1]
     if before.endswith("N"):
         return before.rstrip("N")[-1:] in ("D", "d") and after in tuple("NAG")
@@ -174,6 +178,7 @@ def _only_stands(happening: Happening) -> bool:
     return (
         verb is not None
         and time is not None
+        and Fact.ATTRIBUTED not in happening.facts
         and verb.tense is Tense.PRESENT
         and not (verb.progressive or verb.passive)
         and verb.lemma in english.STATES

@@ -19,7 +19,7 @@ PREPOSITIONS = frozenset(
     """
     in on at of for with from into onto by over under about against between among during through across
     near without within behind beyond above below beside besides despite towards toward upon amid around
-    along outside inside off per via alongside throughout concerning regarding following
+    along outside inside off per via alongside throughout concerning regarding following according
     """.split()
 )
 
@@ -83,7 +83,7 @@ NOT_VERBS = frozenset(
     """
     hundred red bed speed seed shed indeed united breed deed feed greed weed sacred naked wicked aged
     beloved alleged king ring thing spring string wing morning evening during ceiling something nothing
-    anything everything ground wound wedding according including regarding following being
+    anything everything ground wound wedding including regarding following being
     outstanding missing sibling
     """.split()
 )
@@ -287,6 +287,9 @@ CREDITS = frozenset(
     "by photo photograph picture source updated posted published filed aired copyright".split()
 )
 """First words of a line without a verb that says when the page was made, and by whom."""
+
+HOLDING = frozenset("hold stage give deliver send sign file host conduct chair convene record".split())
+"""Verbs of what sets the scene for the rest: "at a meeting held on Monday, the board agreed"."""
 
 PUBLISHING = frozenset("publish release issue present post broadcast air unveil print".split())
 """Verbs of what tells something on the day on which it comes out: "the study, published today, found"."""

@@ -120,6 +120,22 @@ QUALIFIERS = (
         proofs=("The budget for 2027 is small.",),
     ),
     QualifierRule(
+        "amount aimed at",
+        before=any_case(r"\b(?:estimate|forecast|target|goal|projection)s? of [^,;.]*$"),
+        before_not=any_case(r"\bof (?:the )?$"),
+        granularities=_LONG,
+        proofs=("The firm made a bold forecast of 2m sales by the end of 2027.",),
+        counters=("The firm hit its target of 2m sales on Monday.",),
+    ),
+    QualifierRule(
+        "not since",
+        before=any_case(r"\b(?:not|never|no)\b[^,;.]*$|n['’]t\b[^,;.]*$"),
+        leads=frozenset({Lead.SINCE}),
+        granularities=frozenset({Granularity.YEAR, Granularity.DECADE}),
+        proofs=("The town has not had such a storm since 1953.",),
+        counters=("The boat has not been seen since Monday.",),
+    ),
+    QualifierRule(
         "for a year",
         before=any_case(r"\bfor (?:the )?$"),
         before_not=any_case(r"\b(?:plan\w*|schedul\w+|set|slated|booked|due)\b[^,;]*\bfor (?:the )?$"),
@@ -197,6 +213,13 @@ STATUSES = (
         unless=frozenset({Fact.AHEAD}),
         tenses=frozenset({Tense.FUTURE}),
         proofs=("Acme Corp said on Monday it will cut 500 jobs.",),
+    ),
+    StatusRule(
+        Status.HAPPENED,
+        when=frozenset({Fact.ATTRIBUTED}),
+        unless=frozenset({Fact.AHEAD}),
+        verbs=PLANNING | frozenset({"due"}),
+        proofs=("Acme Corp said on Monday it plans to cut 500 jobs.",),
     ),
     StatusRule(
         Status.CALLED_OFF,

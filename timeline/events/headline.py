@@ -125,7 +125,8 @@ def _going_on(happening: Happening) -> Iterator[Clause]:
 
 
 def _hangs(happening: Happening, clause: Clause) -> bool:
-    if _tells_when(happening, clause) or _may_be_a_clause(happening, clause):
+    is_apart = happening.sentence.tags[clause.start - 1 : clause.start] == ";"
+    if is_apart or _tells_when(happening, clause) or _may_be_a_clause(happening, clause):
         return False
     if clause.kind is Kind.SUBORDINATE:
         return clause.opener in english.TITLE_OPENERS

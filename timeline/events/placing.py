@@ -30,9 +30,12 @@ def happening_at(words: Tagged, parts: tuple[Clause, ...], index: int) -> Happen
         )
         return Happening(words, parts, whole, time) if is_listed else None
     at = next(n for n, part in enumerate(parts) if part.end > index)
-    if parts[at].kind is Kind.FRAGMENT:
-        at = _adopts(parts, at)
+    is_sourced = _is_sourced(words, parts, at)
+    if parts[at].kind is Kind.FRAGMENT or is_sourced:
+        at = _adopts(words, parts, at)
     plain = Happening(words, parts, parts[at], time)
+    if is_sourced:
+        return replace(plain, facts=frozenset({Fact.ATTRIBUTED}))
     match parts[at].kind:
         case Kind.PARTICIPLE:
             return _in_participle(plain, at)
@@ -48,14 +51,26 @@ def happening_at(words: Tagged, parts: tuple[Clause, ...], index: int) -> Happen
             return plain
 
 
-def _adopts(parts: Sequence[Clause], at: int) -> int:
-    """The clause to which a stretch without a verb belongs: the main one before it, else the next."""
+def _is_sourced(words: Tagged, parts: Sequence[Clause], at: int) -> bool:
+    """Whether the date is that of a source: "according to a report published on Monday"."""
+    is_loose = parts[at].kind is Kind.PARTICIPLE and at > 0 and parts[at - 1].kind is Kind.FRAGMENT
+    first = parts[at - 1] if is_loose else parts[at]
+    return first.kind is Kind.FRAGMENT and words.lowers[first.start] == "according"
+
+
+def _adopts(words: Tagged, parts: Sequence[Clause], at: int) -> int:
+    """The clause to which a stretch without a verb belongs: the main one before it, else the next.
+
+    No colon stands between them.
+    """
     following = parts[at + 1] if at + 1 < len(parts) else parts[at]
     if following.verb and following.start == parts[at].end:
         return at + 1
     mains = [n for n, part in enumerate(parts) if part.verb and part.kind in (Kind.MAIN, Kind.CONTENT)]
     verbal = [n for n, part in enumerate(parts) if part.verb]
     before = [n for n in mains if n < at] or [n for n in verbal if n < at and parts[n].kind is Kind.RELATIVE]
+    if words.tags[parts[at].start - 1 : parts[at].start] in (":", ";"):
+        before = []
     after = [n for n in verbal if n > at and parts[n].kind is Kind.MAIN] or [n for n in verbal if n > at]
     return (before[-1:] or after[:1] or verbal)[0]
 
@@ -73,6 +88,8 @@ def _in_participle(plain: Happening, at: int) -> Happening | None:
     parts, words = plain.clauses, plain.sentence
     before, after = _main_before(parts, at), _main_after(parts, at)
     verb = plain.host.verb
+    if after and before is None and _sets_the_scene(words, parts, at):
+        return None if _has_date(words, after) else _in_main(replace(plain, host=after), parts.index(after))
     if verb and words.lowers[verb.start] in english.PLANNED:
         called_off = before and before.verb and not english.CALLING_OFF.isdisjoint(before.verb.chain)
         host = before if called_off else None if before else after
@@ -85,6 +102,13 @@ def _in_participle(plain: Happening, at: int) -> Happening | None:
         comes_out = verb is not None and verb.lemma in english.PUBLISHING
         return hosted if comes_out else _in_main(hosted, parts.index(after))
     return None if is_aside else plain
+
+
+def _sets_the_scene(words: Tagged, parts: Sequence[Clause], at: int) -> bool:
+    """Whether all of the sentence took place then: "at a meeting held on Monday, the board agreed"."""
+    verb = parts[at].verb
+    is_fronted = at > 0 and parts[at - 1].kind is Kind.FRAGMENT and words.tags[parts[at - 1].start] == "P"
+    return is_fronted and verb is not None and verb.lemma in english.PUBLISHING | english.HOLDING
 
 
 def _only_describes(words: Tagged, verb: Verb) -> bool:
@@ -121,6 +145,8 @@ def _in_subordinate(plain: Happening, at: int) -> Happening | None:
     opener = plain.host.opener
     if opener == "than":
         return None
+    if opener in english.CONDITIONS and plain.host.verb and plain.host.verb.tense is Tense.PLUPERFECT:
+        return None  # "if the bank had failed in 2000"
     if opener in english.CONDITIONS:
         return replace(plain, host=before or after or plain.host, facts=frozenset({Fact.CONDITIONAL}))
     if opener in english.AT_THE_TIME and before and _same_time(before, plain.host):

@@ -31,6 +31,8 @@ _TOKEN: Final = re.compile(
     r"|[^\w\s]|_"
 )
 
+_OPENING: Final = frozenset(':“"‘«')
+"""Marks after which a word has a capital as at the start of a sentence."""
 _DASHES: Final = frozenset("-–—")
 
 ASIDES: Final = 'Yn"'
@@ -180,7 +182,8 @@ def _looked_up(
         if index in times:
             tags.append("T")
         else:
-            tags.append(_tag(word, text[starts[index]], index == 0 or title_case))
+            may_start = index == 0 or title_case or lowers[index - 1] in _OPENING
+            tags.append(_tag(word, text[starts[index]], may_start))
     return tags
 
 
@@ -250,7 +253,7 @@ def _settled_verb(tag: str, word: str, before: str, previous: str, following: st
             return "b"
         case "Z" | "B" if previous in "bGVXQZB":
             return "N"
-        case "Z" | "B" | "x" if not before or previous in "DdPJS":
+        case "Z" | "B" | "x" if not before or previous in "DdPJSI":
             return "N"
         case "B" if previous == "T" or (previous in "NA" and not before.endswith("s")):
             return "N"
