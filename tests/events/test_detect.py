@@ -169,6 +169,40 @@ from timeline.model.article import Role
         ("If the bank had failed in 2000, we would know.", []),
         ("Trust is low after the 14 January vote.", []),
         (
+            "Speaking on Monday, the minister said taxes would rise.",
+            [("2026-01-19", "happened", "Taxes would rise")],
+        ),
+        (
+            "Born in Lisse in 1950, she moved to Oslo in 1970.",
+            [("1950", "happened", "She born in Lisse"), ("1970", "happened", "She moved to Oslo")],
+        ),
+        (
+            "Released on Monday, the album sold two million copies.",
+            [("2026-01-19", "happened", "The album released")],
+        ),
+        (
+            "On Monday, respected medical journal The Scalpel accused aid agencies of waste.",
+            [
+                (
+                    "2026-01-19",
+                    "happened",
+                    "Respected medical journal The Scalpel accused aid agencies of waste",
+                )
+            ],
+        ),
+        (
+            "He supports the bill, and, in a piece published by the Ledger on Monday, said many lost jobs.",
+            [("2026-01-19", "reported", "Many lost jobs")],
+        ),
+        (
+            "One man is sad, and a petition posted on Monday has called for a change.",
+            [("2026-01-19", "happened", "A petition called for a change")],
+        ),
+        (
+            "In a December interview, the singer told of her childhood.",
+            [("2025-12", "happened", "The singer told of her childhood")],
+        ),
+        (
             "The mayor has efforts to halve emissions by 2030.",
             [],
         ),

@@ -9,7 +9,7 @@ from typing import Final
 
 from timeline.events import english
 from timeline.events.rules import Tense
-from timeline.events.tagging import ASIDES, LINKS, OBJECT, Tagged, lemma
+from timeline.events.tagging import ASIDES, LINKS, NOUN_PHRASE, OBJECT, Tagged, lemma
 from timeline.events.verbs import Group, Verb, groups, verb_of
 
 
@@ -263,6 +263,8 @@ def _hangs(tags: str, group: Group, start: int, finite: Group | None) -> bool:
     if group.is_infinitive:
         return True
     before = tags[start : group.start].rstrip(ASIDES)
+    if not before and finite and group.sureness == 2 and tags[group.end : group.end + 1] in NOUN_PHRASE:
+        return False  # "respected medical journal"
     # What looks like a verb is a noun where the predicate is still to come: "houses built in May were sold".
     nouns = "NAoTJOSCUZB" if finite and group.start < finite.start else "NAoTJOSCU"
     return tags[group.main] in "XQxGU" and (not before or (before[-1] in nouns and tags[group.main] != "x"))
@@ -354,6 +356,9 @@ def _with_subjects(sentence: Tagged, found: Sequence[Clause]) -> tuple[Clause, .
         if clause.verb and not sentence.tags[slice(*clause.subject)].strip(ASIDES):
             clause = replace(clause, subject=_leans_on(sentence, done, clause))
         done.append(clause)
+    if done and done[0].kind is Kind.PARTICIPLE:
+        main = next((clause for clause in done if clause.kind is Kind.MAIN), done[0])
+        done[0] = replace(done[0], subject=main.subject)
     return tuple(done)
 
 

@@ -106,9 +106,9 @@ def _modifies(words: Tagged, index: int) -> bool:
 def _introduces(words: Tagged, index: int) -> bool:
     """Whether the date stands before something new that took place then: "a Sunday meeting"."""
     when = words.times[index].when
-    is_day = when is not None and when.granularity is Granularity.DAY
+    is_near = when is not None and when.granularity in (Granularity.DAY, Granularity.MONTH)
     noun = words.lowers[index + 1 : index + 2]
-    return is_day and words.lowers[index - 1] in ("a", "an") and not english.OCCASIONS.isdisjoint(noun)
+    return is_near and words.lowers[index - 1] in ("a", "an") and not english.OCCASIONS.isdisjoint(noun)
 
 
 def is_possessive(words: Tagged, index: int) -> bool:
@@ -123,7 +123,7 @@ def is_attributive(words: Tagged, index: int) -> bool:
         return False
     if _DAY_WITH_ARTICLE.match(words.lowers[index]):
         return words.tags[index + 1 : index + 2] in ("N", "A")
-    before, after = words.tags[:index].rstrip("T"), words.tags[index:].lstrip("T")[:1]
+    before, after = words.tags[:index].rstrip("T"), words.tags[index:].lstrip('T"')[:1]
     if before.endswith("N"):
         return before.rstrip("N")[-1:] in ("D", "d") and after in tuple("NAG")
     return before[-1:] in ("D", "d") and after in tuple("NAGZBX")

@@ -288,6 +288,9 @@ CREDITS = frozenset(
 )
 """First words of a line without a verb that says when the page was made, and by whom."""
 
+BEGINNING_LIVES = frozenset({"bear"})
+"""Verbs whose participle tells an event of its own, and not only who is meant: "born in 1934"."""
+
 HOLDING = frozenset("hold stage give deliver send sign file host conduct chair convene record".split())
 """Verbs of what sets the scene for the rest: "at a meeting held on Monday, the board agreed"."""
 

@@ -19,11 +19,12 @@ QUALIFIERS = (
     QualifierRule(
         "comparison since",
         before=any_case(
-            r"\b(?:worst|best|first|last|most|least|only|record|low|high|largest|[a-z]{3,}est)\b[^;.]*$"
+            r"\b(?<!at )(?:worst|best|first|last|most|least|only|record|low|high|largest|[a-z]{3,}est)\b"
+            r"[^;.]*$"
         ),
         leads=frozenset({Lead.SINCE}),
         proofs=("It was the worst storm since 1952.", "Sales rose for the first time since March 2019."),
-        counters=("The course has been running since October.",),
+        counters=("The course has been running since October.", "At least 43 have died since May."),
     ),
     QualifierRule(
         "comparison",
@@ -169,6 +170,21 @@ QUALIFIERS = (
         before=any_case(r"\bwould have (?:been|turned|celebrated|marked|reached)\b[^.;]*$"),
         proofs=("She would have turned 80 on Sunday.",),
         counters=("The fair would have opened on Sunday.",),
+    ),
+    QualifierRule(
+        "example",
+        before=any_case(r"\bsuch as\b[^,;.]*$"),
+        before_not=any_case(r"\bsuch as\b.*\b(?:is|are|was|were|has|have|had|did|will|would|can|could)\b"),
+        proofs=("Rates were cut after shocks such as the flood in 2019.",),
+        counters=("Shocks such as the flood were rare in 2019.",),
+    ),
+    QualifierRule(
+        "kind by its season",
+        before=any_case(""),
+        after=any_case(r"^ (?:holidays?|recess|bookings?|break|season|term|games|sales?|clothes|school)\b"),
+        text=any_case(r"summer|winter|spring|autumn|fall|christmas|easter"),
+        proofs=("The hotels filled up with summer bookings.", "Parliament was on winter recess."),
+        counters=("In summer 2019 the hotel closed.",),
     ),
     QualifierRule(
         "this year's",

@@ -57,7 +57,10 @@ def _core(happening: Happening) -> Iterator[tuple[int, int]]:
         yield start, host.end
         yield thing
         return
-    if start == end or start >= first:
+    if start >= host.end:
+        yield start, end
+        yield first, host.end
+    elif start == end or start >= first:
         yield max(start, first) if start < end else first, host.end
     else:
         yield start, end
@@ -182,7 +185,7 @@ def _joined(happening: Happening, spans: list[tuple[int, int]]) -> str:
             was_dated = words.tags[start] in "IP" and words.tags[start - 2] == "T"
             between = between.lstrip(",") if was_dated or end == happening.host.end else between
             piece = _without_time(happening, start, end)
-            is_moved = start < previous and words.tags[start] in "Dd"
+            is_moved = start < previous and words.tags[start] in "DdXQG"
             title += (between if title else "") + (piece[:1].lower() + piece[1:] if is_moved else piece)
             previous = end
     return _tidied(title)

@@ -88,6 +88,10 @@ def _in_participle(plain: Happening, at: int) -> Happening | None:
     parts, words = plain.clauses, plain.sentence
     before, after = _main_before(parts, at), _main_after(parts, at)
     verb = plain.host.verb
+    if verb and verb.lemma in english.BEGINNING_LIVES:
+        return plain
+    if after and (after.start == plain.host.end or _is_joined(words, parts, at)):
+        before = None
     if after and before is None and _sets_the_scene(words, parts, at):
         return None if _has_date(words, after) else _in_main(replace(plain, host=after), parts.index(after))
     if verb and words.lowers[verb.start] in english.PLANNED:
@@ -97,11 +101,18 @@ def _in_participle(plain: Happening, at: int) -> Happening | None:
     if plain.time and plain.time.lead is Lead.AS_OF:
         return replace(plain, host=before or after or plain.host)
     is_aside = verb is not None and _only_describes(words, verb)
-    if at > 0 and before is None and after is not None and not is_aside and not _has_date(words, after):
+    if before is None and after is not None and not is_aside and not _has_date(words, after):
         hosted = replace(plain, host=after)
         comes_out = verb is not None and verb.lemma in english.PUBLISHING
+        if at == 0 and comes_out:
+            return plain
         return hosted if comes_out else _in_main(hosted, parts.index(after))
     return None if is_aside else plain
+
+
+def _is_joined(words: Tagged, parts: Sequence[Clause], at: int) -> bool:
+    """Whether a lone "and" goes before: "…, and, in a letter sent on Monday, asked for more"."""
+    return at > 1 and words.tags[parts[at - 2].start : parts[at - 2].end] == "C"
 
 
 def _sets_the_scene(words: Tagged, parts: Sequence[Clause], at: int) -> bool:

@@ -226,7 +226,7 @@ def _resolved(tags: list[str], lowers: Sequence[str]) -> str:
     return "".join(tags)
 
 
-_AMBIGUOUS: Final = frozenset("ZBxXQVGDHEF")
+_AMBIGUOUS: Final = frozenset("ZBxXQVGDHEFS")
 
 
 def _settled(tag: str, word: str, before: str, previous: str, following: str) -> str:
@@ -239,6 +239,8 @@ def _settled(tag: str, word: str, before: str, previous: str, following: str) ->
             return "E"
         case "F" if previous == "I":
             return "b"  # "was to have opened"
+        case "S" if word == "since" and previous in "Fe":
+            return "Y"  # "has since moved"
         case "E" if word == "am" and before != "i":
             return "N"  # "at 10 am"
         case "Z" | "B" | "x" | "X" | "Q" | "V" | "G":
