@@ -191,8 +191,8 @@ from timeline.model.article import Role
             ],
         ),
         (
-            "He supports the bill, and, in a piece published by the Ledger on Monday, said many lost jobs.",
-            [("2026-01-19", "reported", "Many lost jobs")],
+            "He supports the bill, and, in a piece published by the Ledger on Monday, said boys lost jobs.",
+            [("2026-01-19", "reported", "Boys lost jobs")],
         ),
         (
             "One man is sad, and a petition posted on Monday has called for a change.",
@@ -201,6 +201,23 @@ from timeline.model.article import Role
         (
             "In a December interview, the singer told of her childhood.",
             [("2025-12", "happened", "The singer told of her childhood")],
+        ),
+        (
+            "Berg wrote a letter of apology and in December fired the head of sales.",
+            [("2025-12", "happened", "Berg fired the head of sales")],
+        ),
+        (
+            "Police said on Monday the driver, aged 40, was ill.",
+            [("2026-01-19", "reported", "The driver was ill")],
+        ),
+        (
+            "Asked on Monday whether she would run, Ms Berg shrugged.",
+            [("2026-01-19", "happened", "Ms Berg shrugged")],
+        ),
+        ("Ms Berg is glad to be on her first trip since her illness in March 2019.", []),
+        (
+            "The 34-year-old has this year already left two clubs.",
+            [("2026", "happened", "The 34-year-old has already left two clubs")],
         ),
         (
             "The mayor has efforts to halve emissions by 2030.",

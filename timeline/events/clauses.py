@@ -147,7 +147,8 @@ def _tells(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) ->
 def _is_told(tags: str, index: int, group: Group, least: int) -> bool:
     """Whether the group is the predicate of what is told from `index` on."""
     is_sure = group.sureness >= least or (group.sureness > 0 and tags[group.start - 1] == "O")
-    return is_sure and "H" not in tags[index : group.start]
+    between = tags[index : group.start]
+    return is_sure and "H" not in between and not between.rstrip("YnPT").endswith("C")
 
 
 def _resumes(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) -> bool:
@@ -353,7 +354,7 @@ def _with_subjects(sentence: Tagged, found: Sequence[Clause]) -> tuple[Clause, .
     """Clauses without a subject of their own take the words that they lean on."""
     done: list[Clause] = []
     for clause in found:
-        if clause.verb and not sentence.tags[slice(*clause.subject)].strip(ASIDES):
+        if clause.verb and not sentence.tags[slice(*clause.subject)].strip(f"{ASIDES}PT"):
             clause = replace(clause, subject=_leans_on(sentence, done, clause))
         done.append(clause)
     if done and done[0].kind is Kind.PARTICIPLE:
@@ -372,9 +373,22 @@ def _leans_on(sentence: Tagged, earlier: Sequence[Clause], clause: Clause) -> tu
     is_loose = clause.verb and tags[clause.verb.start] == "G" and tags[clause.start - 1] not in "NAJ"
     if main and clause.kind in _HANGING and not is_loose:
         return _noun_before(sentence, clause.start) or main.subject
+    if main and (told := _told_of(sentence, main, clause)):
+        return told
     if main and main.subject[0] < main.subject[1]:
         return main.subject
     return next(((part.start, part.end) for part in earlier if _may_be_subject(tags, part)), (0, 0))
+
+
+def _told_of(sentence: Tagged, main: Clause, clause: Clause) -> tuple[int, int] | None:
+    """What stands after "said", if its predicate comes here: "police said the driver, 40, | was ill"."""
+    verb = main.verb
+    if verb is None or verb.passive or verb.lemma not in english.SAYING:
+        return None
+    when = _WHEN_SAID.match(sentence.tags, verb.end)
+    start = when.end() if when else verb.end
+    follows = clause.kind is Kind.MAIN and clause.opener not in english.COORDINATORS
+    return (start, main.end) if follows and sentence.tags[start] in NOUN_PHRASE else None
 
 
 def _may_be_subject(tags: str, part: Clause) -> bool:

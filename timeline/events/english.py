@@ -291,6 +291,9 @@ CREDITS = frozenset(
 BEGINNING_LIVES = frozenset({"bear"})
 """Verbs whose participle tells an event of its own, and not only who is meant: "born in 1934"."""
 
+ASKING = frozenset("ask question quote contact press".split())
+"""Verbs of what made somebody speak: "asked on Monday, he said"."""
+
 HOLDING = frozenset("hold stage give deliver send sign file host conduct chair convene record".split())
 """Verbs of what sets the scene for the rest: "at a meeting held on Monday, the board agreed"."""
 

@@ -125,7 +125,7 @@ def _sets_the_scene(words: Tagged, parts: Sequence[Clause], at: int) -> bool:
 def _only_describes(words: Tagged, verb: Verb) -> bool:
     """Whether the participle only says which one is meant: "the Astrid, built in 1998"."""
     is_passive = words.tags[verb.start] in "XQx" and words.tags[verb.end : verb.end + 1] not in OBJECT
-    return is_passive and verb.lemma not in english.PUBLISHING | english.DELAYING
+    return is_passive and verb.lemma not in english.PUBLISHING | english.DELAYING | english.ASKING
 
 
 def _has_date(words: Tagged, clause: Clause) -> bool:
@@ -177,7 +177,7 @@ def _in_main(plain: Happening, at: int) -> Happening:
     if told is not None:
         return replace(plain, host=told, facts=frozenset({Fact.ATTRIBUTED}))
     following = parts[at + 1] if at + 1 < len(parts) else plain.host
-    if following.opener == "when" and _only_is(plain.host):
+    if following.opener == "when" and _only_is(plain.host) and plain.time and plain.time.lead is None:
         return replace(plain, host=following)
     return _on_condition(plain)
 
@@ -199,12 +199,9 @@ def _told_by(words: Tagged, parts: Sequence[Clause], at: int) -> Clause | None:
     has_object = words.tags[verb.end : verb.end + 1] in NOUN_PHRASE
     if has_object and verb.lemma in english.SAYING_SOMETHING:
         return None
-    following = next((part for part in parts[at + 1 :] if part.verb), None)
-    if (
-        following
-        and following.kind in (Kind.CONTENT, Kind.MAIN)
-        and following.opener not in english.COORDINATORS
-    ):
+    told = (Kind.CONTENT, Kind.MAIN)
+    following = next((part for part in parts[at + 1 :] if part.verb and part.kind in told), None)
+    if following and following.opener not in english.COORDINATORS:
         return following
     return next((part for part in parts[:at] if part.verb and part.kind is Kind.MAIN), None)
 
@@ -223,11 +220,13 @@ def in_time(happening: Happening, index: int, published: date | None) -> Happeni
     stand today has no date of the past, and no date tells of more than what it bounds.
     """
     verb = happening.host.verb
-    if happening.host.kind is Kind.FRAGMENT or verb is None or happening.facts:
+    if happening.host.kind is Kind.FRAGMENT or verb is None:
         return happening
     facts = happening.reading(published).facts
     if _is_bound(happening.sentence, index):
         return _occasion(happening, index) if Fact.AHEAD in facts else None
+    if happening.facts:
+        return happening
     if Fact.PAST in facts and _only_stands(verb):
         return _occasion(happening, index)
     is_apart = verb.tense is Tense.PRESENT and not happening.host.holds(index)
@@ -242,7 +241,7 @@ def _is_bound(words: Tagged, index: int) -> bool:
     ahead = words.text.rfind(" ahead of ", words.starts[start - 1] if start else 0, words.starts[index])
     if ahead >= 0:
         return True
-    return start > 0 and index - start > 1 and words.lowers[start - 1] in english.BOUNDS
+    return start > 0 and index - start > 0 and words.lowers[start - 1] in english.BOUNDS
 
 
 def _only_stands(verb: Verb) -> bool:

@@ -25,7 +25,7 @@ from timeline.model.timex import TimeExpression
 
 _TOKEN: Final = re.compile(
     r"(?:[^\W\d_]\.){2,}"
-    r"|[$€£]?\d+(?:[.,:/-]\d+)*%?"
+    r"|[$€£]?\d+(?:[.,:/-]\d+)*(?:%|(?:-[^\W\d_]+)+)?"
     r"|[^\W\d_](?:[\w&]|[-.](?=\w)|['’](?=[^\Ws]\w|s\w|t\b))*"
     r"|['’]s\b"
     r"|[^\w\s]|_"
@@ -231,8 +231,8 @@ _AMBIGUOUS: Final = frozenset("ZBxXQVGDHEFS")
 
 def _settled(tag: str, word: str, before: str, previous: str, following: str) -> str:
     match tag:
-        case "H" if previous == "P":
-            return "D"  # "for that work"
+        case "H" if previous == "P" or (previous == "S" and following == "T"):
+            return "D"  # "for that work", "after that May vote"
         case "H" if not before and following in "EFMK":
             return "O"  # "That was on Monday"
         case "D" if word in ("'s", "’s") and previous in "OR":
