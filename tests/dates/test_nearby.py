@@ -59,6 +59,14 @@ def test_an_hour_keeps_its_clock_when_its_weekday_moves():
     assert ["2024-04-18T17:00", "2024-04-20T03:00"] == [each.value for each in find_dates(text, WEDNESDAY)]
 
 
+def test_that_day_of_a_month_is_in_that_month_and_no_nearer():
+    text = "In July 1943 the island was taken. Later that day the king left. That evening he was in Rome."
+    found = find_dates(text, WEDNESDAY, genre="narrative")[1:]
+    assert [("1943-07-XX", "1943-07"), ("1943-07-XXTEV", "1943-07")] == [
+        (e.value, str(e.when)) for e in found
+    ]
+
+
 def test_a_story_promises_from_the_day_of_its_writing():
     past = " ".join(f"In {year} she wrote a novel." for year in range(1961, 1981))
     text = past + " A service will be held on 12 January. A last volume is due in June."

@@ -150,7 +150,8 @@ class _Resolver:
         if isinstance(expression, Recurring) and self._any_year():
             return Reading(Kind.DATE, date_value(expression.of, None))
         covers, anchor = self.covers(expression)
-        value = date_value(expression, covers)
+        value = _some_day(covers) if _is_that_day(expression) else None
+        value = value or date_value(expression, covers)
         return Reading(Kind.DATE, value, self._wide(expression, covers), anchor)
 
     def _wide(self, expression: Expression, far: Stretch | None) -> Stretch | None:
@@ -222,6 +223,8 @@ class _Resolver:
         if base is Base.QUARTER:
             return self._reported(by)
         anchor = self.anchors.of(base)
+        if unit is Unit.DAY and by == 0 and anchor and anchor.granularity is Granularity.MONTH:
+            return anchor, self.anchors.settled(base)  # "that day" of a month is in that month
         return (calendars.stretch(unit, anchor, by) if anchor else None), self.anchors.settled(base)
 
     def _bare(
@@ -298,10 +301,22 @@ class _Resolver:
 
 def _at(time: Clock | PartOfDay, day: Reading) -> Reading:
     """The time on a day, or on some day of a month or year: "one morning in May 1997"."""
-    start = day.value if day.type is Kind.DATE else _NO_DAY
-    if isinstance(day.covers, PartialDate) and day.covers.granularity in _MISSING:
-        start += _MISSING[day.covers.granularity]
+    start = _some_day(day.covers) or (day.value if day.type is Kind.DATE else _NO_DAY)
     return replace(day, type=Kind.TIME, value=start + time_value(time))
+
+
+def _some_day(covers: Stretch | None) -> str | None:
+    """The value of some day in that month or year; None for anything else."""
+    if isinstance(covers, PartialDate) and covers.granularity in _MISSING:
+        return calendars.timex_value(covers) + _MISSING[covers.granularity]
+    return None
+
+
+def _is_that_day(expression: Expression) -> bool:
+    match expression:
+        case Step(0, Unit.DAY) | Shift(0, Unit.DAY):
+            return True
+    return False
 
 
 def _away(expression: Offset | Anniversary, near: Stretch) -> Stretch | None:
