@@ -608,3 +608,32 @@ def test_whoever_waits_at_a_terminal_sees_the_files_being_counted():
     assert b"Reading" in os.read(master, 10_000)
     os.close(master)
     os.close(terminal)
+
+
+NEWS = "".join(
+    json.dumps({"id": n, "published": f"2031-05-{n:02}", "text": text}) + "\n"
+    for n, text in enumerate(["Embla opened its bridge on 1 May 2031 .", "The bridge opened on 1 May ."], 2)
+)
+
+
+def test_highlights_are_dates_with_sentences(folder):
+    (folder / "news.jsonl").write_text(NEWS)
+    done = timeline("highlights", "news.jsonl", "--about", "bridge", "--dates", 1, "--format", "json")
+    [[day, [sentence]]] = json.loads(done.stdout)
+    assert (0, "", "2031-05-01", True) == (done.exit_code, done.stderr, day, sentence in NEWS)
+
+
+def test_highlights_show_as_a_table_and_say_what_was_left_out(folder):
+    (folder / "news.jsonl").write_text(NEWS + "no JSON\n")
+    done = timeline("highlights", "news.jsonl", "ferry.md", "--from", "2031-05-01", "--to", "2031-05-31")
+    assert "1 May 2031" in done.stdout
+    assert "Chosen from 3 articles." in done.stdout
+    assert done.stderr.startswith("Left out: news.jsonl cannot be used on line 3, which is not JSON")
+
+
+def test_highlights_that_cannot_be_chosen_are_explained(folder):
+    done = timeline("highlights", "ferry.md", "--about", "volcano")
+    assert (2, "timeline: No sentence holds volcano: ask for other words, or for none.\n") == (
+        done.exit_code,
+        done.stderr,
+    )

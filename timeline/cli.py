@@ -17,6 +17,7 @@ from timeline.errors import InvalidDate, InvalidSetting, TimelineError, Unreadab
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
+    from rich.table import Table
     from waitress.server import BaseWSGIServer, MultiSocketServer
 
     from timeline.model.article import Article
@@ -124,8 +125,8 @@ def main() -> None:
 def ingest(ctx: click.Context, paths: tuple[str, ...], database: str | None) -> None:
     """Read articles and add their events.
 
-    PATH is an article, as plain text (.txt) or Markdown (.md), or a folder of them. Reading an article
-    again changes nothing; an edited one replaces its earlier version.
+    PATH is an article, as plain text (.txt) or Markdown (.md), many as JSON Lines (.jsonl, .jsonl.gz), or a
+    folder of them. Reading an article again changes nothing; an edited one replaces its earlier version.
 
     Prints what was read and what was refused, with the reasons. The exit code is 1 if anything was
     refused; the rest is kept all the same.
@@ -261,6 +262,57 @@ def dates(
             raise click.UsageError("Give a FILE, with or without --published, or --jsonl-input alone.")
 
 
+@main.command(
+    epilog=examples(
+        "timeline highlights news.jsonl.gz --about 'harbour bridge' --dates 12",
+        "timeline highlights news/ --about 'Rhys Lane, Lane' --from 2026-01-01 --to 2026-06-30",
+        "timeline highlights *.jsonl --dates 40 --per-date 3 --format json > highlights.json",
+    )
+)
+@click.argument("paths", nargs=-1, required=True, type=click.Path(readable=False), metavar="ARTICLES...")
+@click.option(
+    "--about",
+    multiple=True,
+    metavar="WORDS",
+    help="Choose sentences with one of these words; with commas between them, or several times: phrases.",
+)
+@click.option("--from", "since", type=Day(), help="The first day; older articles do not count either.")
+@click.option("--to", "until", type=Day(), help="The last day; newer articles do not count either.")
+@click.option("--dates", default=10, show_default=True, type=click.IntRange(1), help="How many days.")
+@click.option("--per-date", default=1, show_default=True, type=click.IntRange(1), help="Sentences a day.")
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+def highlights(
+    paths: tuple[str, ...],
+    about: tuple[str, ...],
+    since: date | None,
+    until: date | None,
+    dates: int,
+    per_date: int,
+    form: str,
+) -> None:
+    """Show the days that matter most, and the sentences that tell of them.
+
+    ARTICLES are files of JSON Lines (.jsonl or .jsonl.gz: {"title", "published", "text"} a line), articles
+    as plain text or Markdown, or folders of these; nothing is kept. Days matter by how many articles name
+    them, and how high up. Of each the sentences are shown that come nearest to what all articles say of it.
+
+    JSON is [[date, [sentence, ...]], ...] in the order of the dates. Days may be fewer than asked for,
+    when the articles name no more.
+    """
+    from timeline.digest import Wish, as_json, as_table, digest, phrases
+    from timeline.sources import read_paths
+
+    wish = Wish(phrases(about), dates, per_date, since, until)
+    made = digest(_watched(read_paths(paths)), wish)
+    for refusal in made.refused:
+        click.echo(_printable(f"Left out: {refusal.path} {refusal.reason}"), err=True)
+    if form == "json":
+        click.echo(as_json(made.highlights))
+    else:
+        _print_table(as_table(made.highlights))
+        click.echo(f"Chosen from {made.read} articles.")
+
+
 @main.command(epilog=examples("timeline migrate --database postgresql://dateline@db/dateline"))
 @database_option
 def migrate(database: str | None) -> None:
@@ -297,7 +349,7 @@ def _watched(found: "Iterable[Article | Refusal]") -> "Iterator[Article | Refusa
 
     with Console(stderr=True).status("Reading") as status:
         for count, item in enumerate(found, start=1):
-            status.update(f"Reading: {count} files")
+            status.update(f"Reading: {count} articles")
             yield item
 
 
@@ -418,8 +470,6 @@ def _replace(target: Path, document: bytes) -> None:
 
 
 def _print_dates(article: "Article", genre: str | None, form: str) -> None:
-    from rich.console import Console
-
     from timeline import timexes
 
     times = timexes.found(article, genre)
@@ -429,8 +479,14 @@ def _print_dates(article: "Article", genre: str | None, form: str) -> None:
         case "timeml":
             click.echo(timexes.as_timeml(article, times), nl=False)
         case _:
-            Console().print(timexes.as_table(article, times))
+            _print_table(timexes.as_table(article, times))
             click.echo(timexes.counted_from(article))
+
+
+def _print_table(table: "Table") -> None:
+    from rich.console import Console
+
+    Console().print(table)
 
 
 def _article(file: Path) -> "Article":

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from timeline.errors import UnreadableArticle
 from timeline.model.article import Article
+from timeline.sources import jsonl
 from timeline.sources.decoding import decode
 from timeline.sources.formats import format_of
 
@@ -43,7 +44,7 @@ def read_article(path: str | Path) -> Article:
 
 
 def read_paths(paths: Iterable[str | Path]) -> Iterator[Article | Refusal]:
-    """Each file's article or refusal; a folder stands for all files below it, in order of name.
+    """Each article or refusal of each file; a folder stands for all files below it, in order of name.
 
     Names that begin with a dot are passed over. A link found in a folder is followed only to a file
     of the same folder. Of files that differ and state the same url, all but the first are refused: each
@@ -57,7 +58,10 @@ def read_paths(paths: Iterable[str | Path]) -> Iterator[Article | Refusal]:
 def _read(paths: Iterable[Path]) -> Iterator[tuple[Path, Article | Refusal]]:
     # os.path answers False where pathlib raises, for a path too long or out of reach.
     for path in paths:
-        yield from _walk(path) if os.path.isdir(path) else ((path, _attempt(path)),)  # noqa: PTH112
+        if os.path.isdir(path):  # noqa: PTH112
+            yield from _walk(path)
+        else:
+            yield from ((path, found) for found in _attempts(path))
 
 
 def _once(first: dict[str, tuple[Path, str]], path: Path, found: Article | Refusal) -> Article | Refusal:
@@ -84,22 +88,39 @@ def _walk(root: Path) -> Iterator[tuple[Path, Article | Refusal]]:
         links = [name for name in folders if (Path(folder) / name).is_symlink()]
         for name in sorted([*links, *(name for name in files if not name.startswith("."))]):
             path = Path(folder) / name
-            yield path, _inside(path, root)
+            yield from ((path, found) for found in _inside(path, root))
     for error in denied:
         path = Path(error.filename)
         yield path, _refused(path, error)
 
 
-def _inside(path: Path, root: Path) -> Article | Refusal:
+def _inside(path: Path, root: Path) -> Iterator[Article | Refusal]:
     try:
         target = Path(os.path.realpath(path, strict=True))
     except OSError as error:
-        return _refused(path, error)
+        yield _refused(path, error)
+        return
     if not target.is_relative_to(root.resolve()):
-        return Refusal(path, f"is a link that leads out of {root}")
-    if target.is_dir():
-        return Refusal(path, "is a link to a folder, which is not followed")
-    return _attempt(path)
+        yield Refusal(path, f"is a link that leads out of {root}")
+    elif target.is_dir():
+        yield Refusal(path, "is a link to a folder, which is not followed")
+    else:
+        yield from _attempts(path)
+
+
+def _attempts(path: Path) -> Iterator[Article | Refusal]:
+    """What the file holds: one article, or of JSON Lines one for each line."""
+    if not jsonl.is_jsonl(path):
+        yield _attempt(path)
+        return
+    try:
+        _require_file(path)
+        for found in jsonl.articles(path, path.resolve().as_uri()):
+            yield Refusal(path, found) if isinstance(found, str) else found
+    except UnreadableArticle as error:
+        yield Refusal(path, str(error))
+    except OSError as error:
+        yield _refused(path, error)
 
 
 def _attempt(path: Path) -> Article | Refusal:
@@ -111,13 +132,19 @@ def _attempt(path: Path) -> Article | Refusal:
         return _refused(path, error)
 
 
-def _bytes(path: Path) -> bytes:
+def _require_file(path: Path) -> int:
+    """The size of the file; what is none, such as a pipe, raises UnreadableArticle."""
     found = path.stat()
     if not stat.S_ISREG(found.st_mode):
         raise UnreadableArticle(f"is {KINDS.get(stat.S_IFMT(found.st_mode), 'something else')}, not a file")
+    return found.st_size
+
+
+def _bytes(path: Path) -> bytes:
+    size = _require_file(path)
     format_of(path.suffix)  # What nobody reads is not opened.
-    if found.st_size > LARGEST:
-        raise UnreadableArticle(f"is {found.st_size / 1e6:.1f} MB; {TOO_LARGE}")
+    if size > LARGEST:
+        raise UnreadableArticle(f"is {size / 1e6:.1f} MB; {TOO_LARGE}")
     # The file may have been exchanged for a pipe since: never wait for a writer.
     with os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:
         return file.read(LARGEST + 1)
