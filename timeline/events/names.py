@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from timeline.events import english_names as lists
 from timeline.events.aliases import aliases_of
@@ -36,12 +36,16 @@ _ABOUT_TWO: Final = (
     rf"|(?:{_large(lists.OFFICES)}) (?:of|for)(?: the)? {_WORD}(?:, {_WORD})* and {_WORD}\b(?! {_WORD})"
 )
 """A name with "and" inside."""
+_HYPHENS: Final = frozenset("-'’")
+_LETTER: Final = re.compile(f"[{_LETTERS}]")
+_PREFIX: Final = re.compile(f"{lists.PREFIXED}$")
 _RUN: Final = re.compile(
-    rf"(?=[{_LETTERS}]|{lists.PREFIXED})(?<![\w$€£])(?<!\w[-'’])(?:{_ABOUT_TWO}|(?:[A-Z]\.){{2,}}|{_INITIAL}{_NEXT}|{_WORD}{_OWNERS})"
+    rf"(?<![\w$€£])(?<!\w[-'’])(?:{_ABOUT_TWO}|(?:[A-Z]\.){{2,}}|{_INITIAL}{_NEXT}|{_WORD}{_OWNERS})"
     rf"(?:[ ](?:{_INITIAL}{_NEXT}|(?:[A-Z]\.){{2,}}|{_WORD}{_OWNERS}|&{_NEXT}|(?:of|for)(?: the)?{_NEXT}"
     rf"|(?:{_PARTICLES})(?:{_NEXT}|(?=[ ](?:{_PARTICLES})[ ]{_WORD}))))*"
 )
 
+_SMALL_WORD: Final = re.compile(r"[^\w'’-]([a-zà-ÿ]\w*)")
 _PLACE: Final = re.compile(rf" (?:in|at|near|from|off) ({_WORD})(?! [A-Z])")
 _NAMELESS: Final = lists.PEOPLES - lists.COUNTRIES
 _ALL_TITLES: Final = lists.TITLES | lists.NOBLE_TITLES | _NAMELESS
@@ -76,9 +80,9 @@ class Names:
         told = [sentence for sentence in sentences if sentence.role not in _MINDED]
         told.sort(key=lambda sentence: sentence.role is Role.STANDFIRST)  # it may call people by one name
         texts = [sentence.text for sentence in told]
-        common = frozenset(word for text in texts for word in re.findall(r"(?<![\w'’-])[a-zà-ÿ]\w*", text))
-        found = [pair for text in texts for pair in _runs(text, common)]
-        whole = "\n".join(texts)
+        whole = "".join(f"\n{text}" for text in texts)
+        common = frozenset(_SMALL_WORD.findall(whole))
+        found = [pair for text in texts for pair in _named(text, common)]
         bare = {name for name, is_thing in found if not is_thing}
         places = {place[1] for place in _PLACE.finditer(whole) if not _is_held(whole, place.start())}
         things = frozenset(places.union(name for name, _ in found if name not in bare))
@@ -95,7 +99,7 @@ class Names:
                 (n for n in self.known if n in text), key=lambda n: (text.index(n), n)
             )
         else:
-            found = (name for name, _ in _runs(text, self.common))
+            found = (name for name, _ in _named(text, self.common))
         return tuple(dict.fromkeys(self.aliases.get(name, name) for name in found if len(name) > 1))
 
     def is_person(self, name: str) -> bool:
@@ -108,21 +112,49 @@ def _is_held(text: str, end: int) -> bool:
     return not lists.NOT_IN_PLACES.isdisjoint(text[max(0, end - _BEFORE) : end].lower().split()[-1:])
 
 
-def _runs(text: str, common: frozenset[str]) -> Iterator[tuple[str, bool]]:
+class _Run(NamedTuple):
+    """A run of large words and what stands before it; `opens` says that a sentence or quotation begins."""
+
+    text: str
+    before: str
+    opens: bool
+
+
+@lru_cache(maxsize=1024)  # a sentence is asked about again for each event that it tells
+def _runs(text: str) -> tuple[_Run, ...]:
+    """The runs of large words, but no list or shout."""
+    return tuple(
+        _Run(run[0], before := text[max(0, run.start() - _BEFORE) : run.start()], _opens(before))
+        for run in _matches(text)
+        if run[0].count(" ") < _LONGEST
+    )
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """What `_RUN.finditer` finds; it is tried only where a name may begin, as it is slow to refuse."""
+    end = 0
+    for letter in _LETTER.finditer(text):
+        start = letter.start()
+        if text[start - 1 : start] in _HYPHENS:
+            prefix = _PREFIX.search(text, max(0, start - _BEFORE), start)
+            start = prefix.start() if prefix else start
+        if start >= end and (run := _RUN.match(text, start)):
+            end = run.end()
+            yield run
+
+
+def _opens(before: str) -> bool:
+    stands_inside = before.endswith(" ") and before[-2:-1].isalnum()
+    return not stands_inside and _OPENING.search(before) is not None
+
+
+def _named(text: str, common: frozenset[str]) -> Iterator[tuple[str, bool]]:
     """Each name as it stands, and whether "the" stands before it."""
-    for run in _RUN.finditer(text):
-        if run[0].count(" ") < _LONGEST:
-            before = text[max(0, run.start() - _BEFORE) : run.start()]
-            after_the = before.endswith((" the ", "The ")) or run[0].startswith("The ")
-            for name in _named(run[0], before, common):
-                yield name, after_the and run[0].removeprefix("The ") == name
-
-
-def _named(run: str, before: str, common: frozenset[str]) -> tuple[str, ...]:
-    if _OPENING.search(before):
-        words, before = _without_opener(run.split(), before, common)
-        run = " ".join(words)
-    return _names_of(run, _is_of_a_month(run.split(), before))
+    for run in _runs(text):
+        after_the = run.before.endswith((" the ", "The ")) or run.text.startswith("The ")
+        named, before = _without_opener(run, common) if run.opens else (run.text, run.before)
+        for name in _names_of(named, _is_of_a_month(named.split(), before)):
+            yield name, after_the and run.text.removeprefix("The ") == name
 
 
 @lru_cache(maxsize=8192)
@@ -133,22 +165,25 @@ def _names_of(run: str, is_of_a_month: bool) -> tuple[str, ...]:
     return tuple(name for name in found if not name.split(" ")[0].islower() and not _is_no_name(name))
 
 
-def _without_opener(words: list[str], before: str, common: frozenset[str]) -> tuple[list[str], str]:
-    """The words without a first one that is large only because it opens, and what then stands before them."""
+def _without_opener(run: _Run, common: frozenset[str]) -> tuple[str, str]:
+    """The run without a first word that is large only because it opens, and what then stands before it."""
+    words = run.text.split()
     first, alone = words[0].lower(), len(words) == 1
     drops = (
         first in _NO_OPENERS
         or (first in common and (alone or first not in _STAY))
         or (knows(first) and (alone or first not in _STAY))
         or (alone and (first in lists.ALONE or _COMMON_ENDING.search(first) is not None))
-    ) and not _is_of_a_month(words, before)
-    return (words[1:], words[0]) if drops else (words, before)
+    ) and not _is_of_a_month(words, run.before)
+    return (" ".join(words[1:]), words[0]) if drops else (run.text, run.before)
 
 
 def _is_of_a_month(words: list[str], before: str) -> bool:
     """Whether it is a person that bears the name of a month: "June Berg" but not "in June Berg"."""
+    if not 2 <= len(words) <= 4:
+        return False
     lowers = [word.lower() for word in words]
-    if not 2 <= len(words) <= 4 or lists.MONTHS_TOO.isdisjoint((lowers[0], lowers[-1])):
+    if lists.MONTHS_TOO.isdisjoint((lowers[0], lowers[-1])):
         return False
     last = _LAST_WORD.search(f"{before} ")
     others = [word for word in lowers if word not in lists.MONTHS_TOO]

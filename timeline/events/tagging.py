@@ -18,6 +18,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from timeline.events import english
@@ -193,6 +194,7 @@ def _is_title_case(text: str, lowers: Sequence[str], starts: Sequence[int]) -> b
     return len(capitals) > 3 and sum(capitals) * 5 >= len(capitals) * 4
 
 
+@lru_cache(maxsize=16384)
 def _tag(word: str, first: str, may_start: bool) -> str:
     if first.isdigit() or first in "$€£":
         return "J"
