@@ -18,11 +18,16 @@ def aliases_of(found: Sequence[str], text: str, things: frozenset[str]) -> dict[
     no people, whatever they look like.
     """
     first = {name: index for index, name in reversed(list(enumerate(found)))}
-    plain = {name: _honoured(_without_people(name), first) for name in first}
+    plain = {name: _honoured(_without_people(_in_small(name, first)), first) for name in first}
     wholes = [name for name in dict.fromkeys(plain.values()) if name not in things]
     parts = dict(_parts(wholes, first, things)) | dict(_letters(first, text))
     called = {name: parts.get(whole, whole) for name, whole in plain.items()}
     return {name: whole for name, whole in (parts | called).items() if name != whole}
+
+
+def _in_small(name: str, known: Mapping[str, int]) -> str:
+    """ "Lisse" for "LISSE", where the article writes it so, too."""
+    return name.title() if name.isupper() and name.title() in known else name
 
 
 def _without_people(name: str) -> str:

@@ -52,6 +52,7 @@ _ONE_PHRASE: Final = re.compile(r"PI?(?:Y*[Dd]?J*N+|[Dd]?A+)(?:P(?:[Dd]?[JN]+|[D
 _ASIDE: Final = re.compile(r",[^,;:.VEFMKCSH]+,[YnPT]*[VXxEFMK]")
 _BREAK: Final = re.compile(r"[,;:()\-]+")
 _NOUN_PHRASE: Final = re.compile(r"(?:[DdN]*A+P|[DdANJ]+P(?=J+$))?[DdANJ]+$")
+_DATED_NOUN_END: Final = re.compile(r'[,"-]*(?:P?T)?[,"-]*$')
 _OPENER_KINDS: Final = {"S": Kind.SUBORDINATE, "R": Kind.RELATIVE, "H": Kind.CONTENT}
 _HANGING: Final = frozenset({Kind.RELATIVE, Kind.PARTICIPLE})
 
@@ -124,7 +125,11 @@ def _joins_a_verb(sentence: Tagged, index: int, inside: Sequence[Group]) -> bool
         return False
     between = sentence.tags[index + 1 : after.start].strip("Yn")
     is_past = after.sureness == 2 and (not set("PT") & set(between) or _has_object(sentence, after))
-    return between == "" or ((after.sureness == 3 or is_past) and "C" not in between)
+    if between == "N" and sentence.lowers[after.start] in english.PLURAL_FORMS:
+        return sentence.lowers[after.start - 1].endswith(
+            "s"
+        )  # "the lawyer and clerk were", not "clerks were"
+    return between == "" or ((after.sureness == 3 or is_past) and not set("CS") & set(between))
 
 
 def _has_object(sentence: Tagged, group: Group) -> bool:
@@ -253,6 +258,8 @@ def _agrees(tags: str, start: int, group: Group) -> bool:
     before = tags[start - 1 : start]
     if before in LINKS:
         return True
+    if tags[start : group.start] == "T":
+        return tags[group.end : group.end + 1] == "D"  # "Monday marks the start"
     if group.start > start:
         return tags[start] != "P" and _has_before(tags, start, group, f"{ASIDES}T")
     tells = tags[group.main] == "Z" or tags[group.end : group.end + 1] == "H"
@@ -370,14 +377,19 @@ def _leans_on(sentence: Tagged, earlier: Sequence[Clause], clause: Clause) -> tu
     if any(_may_be_subject(tags, part) for part in earlier if part.start > mark):
         earlier = [part for part in earlier if part.start > mark]
     main = next((part for part in reversed(earlier) if part.kind is Kind.MAIN and part.verb), None)
-    is_loose = clause.verb and tags[clause.verb.start] == "G" and tags[clause.start - 1] not in "NAJ"
-    if main and clause.kind in _HANGING and not is_loose:
-        return _noun_before(sentence, clause.start) or main.subject
+    is_gerund = clause.verb is not None and tags[clause.verb.start] == "G"
+    is_loose = is_gerund and (clause.opener != "" or tags[clause.start - 1] not in "NAJ")
+    is_relative = clause.kind in _HANGING or clause.kind is Kind.CONTENT
+    if is_relative and not is_loose and (noun := _noun_before(sentence, clause.start)):
+        return _whole_person(sentence, noun) if clause.opener == "who" else noun
+    if main is None and clause.opener in english.COORDINATORS and earlier and earlier[-1].verb:
+        return earlier[-1].subject  # "where he met her and married her"
     if main and (told := _told_of(sentence, main, clause)):
         return told
     if main and main.subject[0] < main.subject[1]:
         return main.subject
-    return next(((part.start, part.end) for part in earlier if _may_be_subject(tags, part)), (0, 0))
+    subjects = (_after_date(tags, part) for part in earlier if _may_be_subject(tags, part))
+    return next(subjects, (0, 0))
 
 
 def _told_of(sentence: Tagged, main: Clause, clause: Clause) -> tuple[int, int] | None:
@@ -392,15 +404,28 @@ def _told_of(sentence: Tagged, main: Clause, clause: Clause) -> tuple[int, int] 
 
 
 def _may_be_subject(tags: str, part: Clause) -> bool:
-    return part.kind is Kind.FRAGMENT and tags[part.start] not in "PTYSC"
+    start, end = _after_date(tags, part)
+    return part.kind is Kind.FRAGMENT and start < end and tags[start] not in "PTYSC"
+
+
+def _after_date(tags: str, part: Clause) -> tuple[int, int]:
+    """The words of a fragment without the date that opens it."""
+    when = _WHEN_SAID.match(tags, part.start, part.end)
+    return when.end() if when else part.start, part.end
+
+
+def _whole_person(sentence: Tagged, noun: tuple[int, int]) -> tuple[int, int]:
+    """ "The mayor of Lisse" for "Lisse", as "who" is no place."""
+    start, end = noun
+    if sentence.lowers[start - 1] != "of" or sentence.tags[start:end].strip("A"):
+        return noun
+    phrase = _NOUN_PHRASE.search(sentence.tags[: start - 1])
+    return (phrase.start(), end) if phrase else noun
 
 
 def _noun_before(sentence: Tagged, start: int) -> tuple[int, int] | None:
     """The noun phrase that ends right before these words."""
-    stop = start
-    while stop and sentence.tags[stop - 1] in ',"-':
-        stop -= 1
-    phrase = _NOUN_PHRASE.search(sentence.tags[:stop])
+    phrase = _NOUN_PHRASE.search(_DATED_NOUN_END.sub("", sentence.tags[:start]))
     if phrase is None:
         return None
     first, _, rest = phrase[0].partition("P")

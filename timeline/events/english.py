@@ -6,12 +6,13 @@
 DETERMINERS = frozenset(
     """
     a an the this these those his her its their our my your no every each some any several many few all
-    both another such either neither most more
+    both another such either neither most more much
     """.split()
 )
 
 WEAK_DETERMINERS = frozenset(
-    "this these those each any some several many few all both another such either neither most more".split()
+    "this these those each any some several many few all both another such either neither most more much"
+    "".split()
 )
 """Those that may stand alone."""
 
@@ -52,6 +53,9 @@ MODALS = frozenset("will would can could may might must shall should 'll ’ll '
 
 BE = frozenset("is are was were am 's".split())
 BE_PAST = frozenset("was were".split())
+PLURAL_FORMS = frozenset("were are have".split())
+"""Auxiliaries that only several have."""
+
 PAST_AUXILIARIES = BE_PAST | {"had", "did"}
 BE_OPEN = frozenset("be been being".split())
 HAVE = frozenset("has have had 've ’ve".split())
@@ -238,6 +242,16 @@ INTENDING = frozenset("plan schedule intend slate book hope due arrange".split()
 UNREAL_MODALS = frozenset("would should 'd ’d".split())
 """Modals that tell, with "have", of what did not come true: "would have opened"."""
 
+EXPECTING = frozenset("expect hope fear think believe assume reckon anticipate".split())
+"""Verbs that tell what somebody has in mind."""
+
+LEARNING = frozenset("see decide know ask wonder find learn show mean determine discuss consider".split())
+SPENDING = frozenset("spend mark celebrate".split())
+"""Verbs that may have a date for their object."""
+
+QUESTIONS = frozenset("if whether".split())
+"""Verbs, and the words after them that open a question: "asked whether"."""
+
 SAYING_SOMETHING = frozenset(
     "hear learn report note add state explain describe reveal show write argue claim".split()
 )
@@ -296,6 +310,9 @@ ASKING = frozenset("ask question quote contact press".split())
 
 HOLDING = frozenset("hold stage give deliver send sign file host conduct chair convene record".split())
 """Verbs of what sets the scene for the rest: "at a meeting held on Monday, the board agreed"."""
+
+SHOWING = frozenset("show indicate suggest reveal note report add describe explain".split())
+"""Those of them whose subject may be a thing that matters more than who says so: "the study shows"."""
 
 PUBLISHING = frozenset("publish release issue present post broadcast air unveil print".split())
 """Verbs of what tells something on the day on which it comes out: "the study, published today, found"."""
@@ -360,10 +377,25 @@ CONNECTIVES = (
 )
 """Words that tie a sentence to the one before; a title does without."""
 
+SOURCES = (
+    r"(?:^|,? )according to (?!plan|schedule)[^,;]*(?:, (?=\S)|$)"
+    r"|, as (?:[\w'’.-]+ ){1,4}(?:said|put it|reported)$"
+)
+"""Who said so, where no verb tells it."""
+
+PENDING = (
+    r", in an? \w+(?: \w+)?$|\b(?:between (?:(?!\band\b).)*|both (?:(?!\band\b).)*|either (?:(?!\bor\b).)*"
+    r"|(?:describ|regard)(?:es?|ed|ing|s) (?:(?!\bas\b).)*|not (?:only|just) (?:(?!\bbut\b).)*"
+    r"|with (?:\S+ ){0,3}\w+(?:ed|ing))$"
+)
+"""What leaves open how a title goes on."""
+
 LEFT_OVER = (
     r"(?:(?:^|[,;:.!?\s–—-]+)(?:is|are|was|were|will be|is on|and|or|but|nor|a|an|the|of|to|at|for|with"
     r"|from|into|onto|by|than|as|against|between|among|during|since|until|till|while|because|if|unless"
-    r"|that|which|who|whose|where|when|also|already|originally|initially))+$|^(?:The|An?)$"
+    r"|that|which|who|whom|whose|where|when|also|already|originally|initially|along|including|such|toward|towards"
+    r"|its|their|our|your|my|his|whether|about|through|before|after|including|despite|within|without"
+    r"|according|because|instead|rather|whereas|although|though|once|under|via|per))+$|^(?:The|An?)$"
 )
 """What a date or a clause that is left out leaves at the end of a title; no title ends like this."""
 
@@ -379,16 +411,19 @@ SPANS = (
 
 BEFORE_DATES = (
     r"(?:,? (?:and|or)|(?:,? (?:and|or))?(?:,? ?\b(?:(?:late|early|earlier|only|just|again|shortly"
-    r"|back(?=\s+in\b)|as (?:early|late) as)\s+)?"
-    r"(?:on|in|at|by|from|to|during|since|until|till|for|of|around|through|throughout|over|between|within)"
+    r"|(?<!came )(?<!come )(?<!went )(?<!gone )(?<!sent )(?<!brought )(?<!moved )(?<!held )"
+    r"(?<!was )(?<!were )back(?=\s+in\b)|as (?:early|late) as)\s+)?"
+    r"(?:on|in|at|by|from|to|towards?|during|since|until|till|for|of|around|through|throughout|over|between"
+    r"|within)"
     r"(?: the)?"
     r"|,? ?\b(?:late|early|earlier|again)))\s*$"
 )
 """What goes with a date when it is left out of a title."""
 
 PHRASE_OPENERS = (
-    r"(?:and|but|as|while|because|who|which|that|after|before|when|in|at|for|with|from|on|by|over|amid|under"
-    r"|during|following|to)\b"
+    r"(?:as|while|because|who|which|that|after|before|when|in|at|for|with|from|on|by|over|amid|under"
+    r"|during|following|to|including|along with|together with|as well as|such as|despite|without|into"
+    r"|through|across|against|whose|where|since|until|when|without|instead of|because of|due to|about)\b"
 )
 """Words before which a title that is too long may end."""
 

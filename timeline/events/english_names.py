@@ -12,6 +12,7 @@ TITLES = frozenset(
     superintendent economist scientist leader author actor actress singer then-president ex-president
     vice-president vice-chancellor then-chancellor ex-minister brigadier corporal constable ayatollah imam
     mullah rabbi father sister brother speaker treasurer commander councillor magistrate coroner pte cpl
+    ceo cfo coo cto mp mep msp founder co-founder boss
     """.split()
 )
 """Words that say what somebody is and stand before the name."""

@@ -2,56 +2,126 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from timeline.events import english
 from timeline.events.clauses import Clause, Kind
 from timeline.events.detect import YEAR_NAME, is_attributive, is_possessive, list_of
 from timeline.events.happening import Happening
-from timeline.events.kinds import without_title
+from timeline.events.kinds import is_person, without_title
 from timeline.events.rules import Fact, Tense
-from timeline.events.tagging import may_be_verb
+from timeline.events.tagging import Tagged, may_be_verb
+from timeline.events.wording import LONGEST, fitted, tidied
 
-LONGEST: Final = 100
-"""No title has more characters."""
-
-_CONNECTIVE: Final = re.compile(english.CONNECTIVES, re.IGNORECASE)
-_LEFT_OVER: Final = re.compile(english.LEFT_OVER)
 _PREPOSITION: Final = re.compile(english.BEFORE_DATES, re.IGNORECASE)
-_CAPITALS: Final = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)+")
-_QUOTED: Final = re.compile(r'"[^"]*"|“[^“”]*”')
+_LONG_SUBJECT: Final = 40  # characters
 _SPAN: Final = re.compile(english.SPANS)
+_TIMES: Final = re.compile("P?T")
+_NOTHING: Final = re.compile("[PTYH,]*")
+_APPOSED: Final = re.compile(",(AA+),")
+_WITH: Final = re.compile(r"\bwith (?:\S+ ){0,3}\S+$")
 _EDGES: Final = " \t\n,;:.-–—!?_"
 _GOES_ON: Final = frozenset({Kind.INFINITIVE, Kind.PARTICIPLE, Kind.FRAGMENT, Kind.CONTENT, Kind.RELATIVE})
-
-# Where a title that is too long may end: at a mark, before a clause or before a phrase.
-_PLACE_TO_END: Final = re.compile(rf"[,;:–—] | (?={english.PHRASE_OPENERS})")
-_SHORTEST: Final = 40
 
 
 def title_of(happening: Happening) -> str:
     """The words of the clause that tells it, at most `LONGEST` characters, ending where a phrase ends.
 
-    Left out are its date, who said so, and what links it to the text before.
+    Left out are its date, who said so, and what links it to the text before. What is told stands for the
+    telling of it; of clauses that hang on it those are kept that fit and leave nothing open.
     """
-    core = list(_core(happening))
-    title = _joined(happening, core)
+    happening = _told(happening)
+    spans = _beside_main(happening) or list(_core(happening))
+    title, last = _joined(happening, spans), happening.host
     if len(title) > LONGEST:
-        return fitted(_with_shorter_names(title))
+        return _shortened(happening, spans)
     for clause in _going_on(happening):
-        core.append((clause.start, clause.end))
-        longer = _joined(happening, core)
-        if len(longer) > LONGEST:
-            cut = fitted(longer) if clause.kind is Kind.FRAGMENT else title
+        spans.append((clause.start, clause.end))
+        longer = _joined(happening, spans)
+        is_open = _is_open(happening, last, clause)
+        if len(longer) > LONGEST and not is_open:
+            cut = fitted(longer, len(title)) if clause.kind is Kind.FRAGMENT else ""
             return max(title, cut, key=len)
-        title = longer
-    return title
+        title, last = longer, clause
+    return fitted(title)
+
+
+def _shortened(happening: Happening, spans: list[tuple[int, int]]) -> str:
+    """As much as fits of subject and clause, the verb at least; a long subject is first cut to its noun."""
+    verb, (start, end) = happening.host.verb, spans[0]
+    if verb is None:
+        return fitted(_joined(happening, spans))
+    subject = (start, min(end, verb.start) if start < verb.start else end)
+    if len(happening.sentence.slice(*subject)) > _LONG_SUBJECT:
+        subject = _noun(happening.sentence, *subject)
+    least = _joined(happening, [subject, (verb.start, verb.end)])
+    return fitted(_joined(happening, [subject, (verb.start, happening.host.end)]), len(least))
+
+
+def _noun(words: Tagged, start: int, end: int) -> tuple[int, int]:
+    """The words up to what describes their noun, "the rivals" of "the rivals of Lee still in the race"."""
+    ends = (n for n in range(start + 1, end) if words.tags[n] in "PRHSGXQ" and words.lowers[n] != "of")
+    return start, next(ends, end)
+
+
+def _told(happening: Happening) -> Happening:
+    """The happening with what is told as its host, where the host only says that somebody tells it."""
+    host, parts = happening.host, happening.clauses
+    if host not in parts or host.verb is None or not _only_tells(happening):
+        return happening
+    at = parts.index(host)
+    told = next((part for part in parts[at + 1 :] if part.verb), None)
+    if told and told.kind in (Kind.CONTENT, Kind.MAIN) and told.opener not in english.COORDINATORS:
+        return _told(replace(happening, host=told))
+    before = next((part for part in reversed(parts[:at]) if part.verb), None)
+    is_before = before is not None and before.kind is Kind.MAIN and before.subject != host.subject
+    return replace(happening, host=before) if before and is_before else happening
+
+
+def _only_tells(happening: Happening) -> bool:
+    """Whether nothing but a date stands between the verb of telling and the end of its clause."""
+    verb, words, host = happening.host.verb, happening.sentence, happening.host
+    if verb is None or _NOTHING.fullmatch(words.tags, verb.end, host.end) is None:
+        return False
+    if words.tags[host.end : host.end + 1] in tuple(",.;") and verb.lemma in english.ANNOUNCING:
+        return not verb.passive
+    return verb.chain[-1] in english.EXPECTING | english.SAYING - english.SHOWING
+
+
+def _is_open(happening: Happening, clause: Clause, following: Clause) -> bool:
+    """Whether a clause is nothing whole without the one that follows: "wants to see | whether it can"."""
+    words = happening.sentence
+    tail = _TIMES.sub("", words.tags[clause.verb.end if clause.verb else clause.start : clause.end])
+    if clause.end != following.start or following.opener in english.COORDINATORS:
+        return False
+    if clause.verb is None or tail.strip("Yn"):
+        return (
+            tail[-1:] in tuple("PSHRCIO") or _WITH.search(words.slice(clause.start, clause.end)) is not None
+        )
+    opens = english.TELLING | english.EXPECTING | english.LEARNING
+    return following.kind is not Kind.SUBORDINATE or (
+        clause.verb.chain[-1] in opens and following.opener in english.QUESTIONS
+    )
+
+
+def _beside_main(happening: Happening) -> list[tuple[int, int]]:
+    """The main clause and the "-ing" that hangs on it, "fell after losing a wheel", if there is room."""
+    host, words, parts = happening.host, happening.sentence, happening.clauses
+    if host.kind is not Kind.PARTICIPLE or host.verb is None or words.tags[host.verb.start] != "G":
+        return []
+    main = next((part for part in parts if part.kind is Kind.MAIN and part.subject == host.subject), None)
+    if main is None or main.end != host.start or any(main.holds(index) for index in words.times):
+        return []
+    spans = [*_core(replace(happening, host=main)), (host.start, host.end)]
+    return spans if len(_joined(happening, spans)) <= LONGEST else []
 
 
 def _core(happening: Happening) -> Iterator[tuple[int, int]]:
     """The words that a title cannot do without: subject and clause, [start, end) each."""
     host = happening.host
-    start, end = _whole(happening, *_subject(happening))
+    start, end = _named(happening, *_whole(happening, *_subject(happening)))
     first = host.start + bool(host.opener)
     if thing := _relative_object(happening):
         yield start, host.end
@@ -60,11 +130,34 @@ def _core(happening: Happening) -> Iterator[tuple[int, int]]:
     if start >= host.end:
         yield start, end
         yield first, host.end
-    elif start == end or start >= first:
-        yield max(start, first) if start < end else first, host.end
+    elif start == end:
+        yield _glued(happening, first), host.end
+    elif start >= first:
+        yield start, host.end
     else:
         yield start, end
         yield (host.verb.start if host.verb and host.subject != (start, end) else first), host.end
+
+
+def _glued(happening: Happening, first: int) -> int:
+    """Where the words begin that stand before a predicate without a subject, no mark between."""
+    for part in reversed(happening.clauses):
+        if part.end == first and part.kind in (Kind.PARTICIPLE, Kind.FRAGMENT) and not part.opener:
+            first = part.start
+    return first
+
+
+def _named(happening: Happening, start: int, end: int) -> tuple[int, int]:
+    """The name between commas that says who the subject is: "the new director, Ada Low, said"."""
+    words = happening.sentence
+    if words.tags[end - 1 : end] != "N":
+        return start, end
+    name = _APPOSED.match(words.tags, end)
+    return name.span(1) if name and _is_full_name(words.slice(*name.span(1))) else (start, end)
+
+
+def _is_full_name(name: str) -> bool:
+    return is_person(name) and len(without_title(name.split())) > 1
 
 
 def _whole(happening: Happening, start: int, end: int) -> tuple[int, int]:
@@ -84,6 +177,7 @@ def _relative_object(happening: Happening) -> tuple[int, int] | None:
     start, end = host.subject
     if (
         host.verb is None
+        or host.verb.passive
         or host.opener not in english.OBJECT_OPENERS
         or start != host.start + 1
         or start == end
@@ -121,8 +215,10 @@ def _going_on(happening: Happening) -> Iterator[Clause]:
     """The clauses that go on where the host ends, as long as they hang on it."""
     parts = happening.clauses
     at = parts.index(happening.host) if happening.host in parts else len(parts)
-    for part in parts[at + 1 :]:
-        if not _hangs(happening, part):
+    for last, part in pairwise(parts[at:]):
+        if happening.sentence.tags[part.start - 1] == "(":
+            continue
+        if not _hangs(happening, part) and not _is_open(happening, last, part):
             return
         yield part
 
@@ -153,7 +249,8 @@ def _tells_when(happening: Happening, clause: Clause) -> bool:
     words = happening.sentence
     if clause.kind is Kind.FRAGMENT:
         return _SPAN.fullmatch(words.slice(clause.start, clause.end).strip(_EDGES)) is not None
-    return clause.opener == "when" and words.tags[: clause.start].endswith("T,")
+    before = words.tags[: clause.start]
+    return before.endswith("T,") if clause.opener == "when" else before.endswith(",T")
 
 
 def _may_be_a_clause(happening: Happening, clause: Clause) -> bool:
@@ -188,7 +285,7 @@ def _joined(happening: Happening, spans: list[tuple[int, int]]) -> str:
             is_moved = start < previous and words.tags[start] in "DdXQG"
             title += (between if title else "") + (piece[:1].lower() + piece[1:] if is_moved else piece)
             previous = end
-    return _tidied(title)
+    return tidied(title)
 
 
 def _without_time(happening: Happening, start: int, end: int) -> str:
@@ -213,37 +310,16 @@ def _dates(happening: Happening, index: int) -> bool:
         or list_of(words, index) is not None
     )
     # "Will not open" would be another thing than "will not open until March".
-    return own and not happening.is_not_before and not is_attributive(words, index)
+    return own and not (
+        happening.is_not_before or is_attributive(words, index) or _is_spoken_of(happening, index)
+    )
 
 
-def _tidied(text: str) -> str:
-    text = " ".join(text.split())
-    text = re.sub(r" +([,;:.)])", r"\1", text)
-    text = re.sub(r"([,;:])(?: *[,;:])+", r"\1", text).strip(_EDGES)
-    text = _LEFT_OVER.sub("", _CONNECTIVE.sub("", text)).strip(_EDGES)
-    text = _LEFT_OVER.sub("", _without_quotes(text).strip(_EDGES)).strip(_EDGES)
-    return text[:1].upper() + text[1:]
-
-
-def _without_quotes(text: str) -> str:
-    """The text without quotation marks around all of it, and without those that have lost their partner."""
-    if _QUOTED.fullmatch(text):
-        return text[1:-1]
-    for left, right in ("“”", "()", '""'):
-        if text.count(left) != text.count(right) or (left == right and text.count(left) % 2):
-            text = text.replace(left, "").replace(right, "")
-    return text
-
-
-def _with_shorter_names(title: str) -> str:
-    """The title with people called by name alone, "Xi Jinping" for "Chinese President Xi Jinping"."""
-    return _CAPITALS.sub(lambda run: " ".join(without_title(run[0].split())), title)
-
-
-def fitted(title: str) -> str:
-    """The title up to the last place within its length where a phrase ends."""
-    if len(title) <= LONGEST:
-        return title
-    room = title[: LONGEST + 1]
-    ends = [found.start() for found in _PLACE_TO_END.finditer(room) if found.start() >= _SHORTEST]
-    return room[: max(ends, default=room.rfind(" ", _SHORTEST))][:LONGEST].strip(_EDGES)
+def _is_spoken_of(happening: Happening, index: int) -> bool:
+    """Whether the date is the subject, or what is spent: "Friday was calm", "he spent May at sea"."""
+    host, verb = happening.host, happening.host.verb
+    if verb is None:
+        return False
+    before = happening.sentence.tags[host.start + bool(host.opener) : verb.start].strip("Yn")
+    is_subject = before == "T" and index < verb.start and host.subject in ((0, 0), (index, index + 1))
+    return is_subject or (verb.lemma in english.SPENDING and index == verb.end)

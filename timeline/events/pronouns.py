@@ -7,9 +7,9 @@ from typing import Final
 from timeline.events import english, english_names
 from timeline.events.clauses import Clause, Kind, clauses
 from timeline.events.detect import LONGEST_SENTENCE
-from timeline.events.headline import LONGEST
 from timeline.events.names import Names
 from timeline.events.tagging import Tagged, tagged
+from timeline.events.wording import LONGEST
 from timeline.model.article import Role, Sentence
 
 _BACK: Final = 4

@@ -1,0 +1,87 @@
+"""The words of a title made tidy and short: text in, text out."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from timeline.events import english
+from timeline.events.kinds import without_title
+from timeline.events.tagging import lemma
+
+LONGEST: Final = 100
+"""No title has more characters."""
+
+_CONNECTIVE: Final = re.compile(english.CONNECTIVES, re.IGNORECASE)
+_LEFT_OVER: Final = re.compile(english.LEFT_OVER)
+_PENDING: Final = re.compile(english.PENDING)
+_SOURCE: Final = re.compile(english.SOURCES)
+_CAPITALS: Final = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)+")
+_QUOTED: Final = re.compile(r'"[^"]*"|“[^“”]*”')
+_BRACKETED: Final = re.compile(r" ?\([^()]*\)| ?\[[^\[\]]*\]")
+_CLOSED: Final = re.compile(r"’(?!\w)")
+_EDGES: Final = " \t\n,;:.-–—!?_•·*|"
+
+# Where a title that is too long may end: at a mark, before a clause or before a phrase; else before "of".
+_PLACES_TO_END: Final = (
+    re.compile(rf"[,;:–—] | (?={english.PHRASE_OPENERS})"),
+    re.compile(r" (?=(?:of|and|or)\b)"),
+)
+_SHORTEST: Final = 30
+
+
+def tidied(text: str) -> str:
+    """The text with a capital, and without brackets, connectives, sources and what a date leaves behind."""
+    text = " ".join(_BRACKETED.sub("", text).split())
+    text = re.sub(r" +([,;:.)”])", r"\1", text)
+    text = re.sub(r"([,;:])(?: *[,;:])+", r"\1", text).strip(_EDGES)
+    text = _SOURCE.sub("", _CONNECTIVE.sub("", text))
+    text = _closed(_without_quotes(_closed(text)))
+    return text[:1].upper() + text[1:]
+
+
+def _closed(text: str) -> str:
+    return _LEFT_OVER.sub("", text.strip(_EDGES)).strip(_EDGES)
+
+
+def _without_quotes(text: str) -> str:
+    """The text without quotation marks around all of it, and without those that have lost their partner."""
+    if _QUOTED.fullmatch(text):
+        return text[1:-1]
+    for left, right in ("“”", "()", "[]", '""'):
+        if text.count(left) != text.count(right) or (left == right and text.count(left) % 2):
+            text = text.replace(left, "").replace(right, "")
+    return text if _CLOSED.search(text) else text.replace("‘", "")
+
+
+def fitted(title: str, least: int = 0) -> str:
+    """The title up to the last place within its length where it may end, with people called by name alone.
+
+    It keeps `least` characters or more, so that it keeps its verb.
+    """
+    if len(title) > LONGEST:
+        title = _CAPITALS.sub(lambda run: " ".join(without_title(run[0].split())), title)
+    return title if len(title) <= LONGEST else max(_cuts(title, max(least, _SHORTEST)), key=len)
+
+
+def _cuts(title: str, least: int) -> Iterator[str]:
+    """What the title may be cut to, at places of the first kind that has any, else at the end of a word."""
+    room = title[: LONGEST + 1]
+    for places in _PLACES_TO_END:
+        cuts = (tidied(room[: place.start()]) for place in places.finditer(room, least))
+        whole = [cut for cut in cuts if len(cut) >= least and _ends_well(cut)]
+        if whole:
+            yield from whole
+            return
+    yield tidied(room[: room.rfind(" ")])
+
+
+def _ends_well(cut: str) -> bool:
+    """Whether nothing that the cut began is left open: a quotation, "between", "said"."""
+    last = cut.rpartition(" ")[2].lower()
+    return (
+        cut.count("“") == cut.count("”")
+        and cut.count('"') % 2 == 0
+        and _PENDING.search(cut) is None
+        and lemma(last) not in english.TELLING
+        and not last.endswith(("'s", "’s"))
+    )
