@@ -1,21 +1,24 @@
 """The use cases: articles are ingested and withdrawn, and events extracted without keeping them."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from timeline.errors import TimelineError
 from timeline.events.mentions import mentions
-from timeline.events.merge import merge
 from timeline.events.publication import with_publication
-from timeline.events.succession import succeeded
 from timeline.model.article import Article
-from timeline.model.event import Event, Mention
+from timeline.model.event import Mention
 from timeline.model.timeline import Timeline
+from timeline.revision import Editor, events_of
 from timeline.sources import Refusal
 from timeline.store.port import Store, Writer
+
+_TOGETHER = 32  # articles in one transaction: to look up many at once costs little more than one
+_REBUILT = 500  # events in one
 
 
 class Outcome(StrEnum):
@@ -48,27 +51,30 @@ class Report:
 def extract_events(*articles: Article) -> Timeline:
     """The events that these articles tell of, in order; an event that several tell of stands once."""
     told = [mention for article in articles for mention in mentions(with_publication(article))]
-    return Timeline.of(merge(told).events)
+    return Timeline.of(events_of(told))
 
 
 def ingest(store: Store, found: Iterable[Article | Refusal], *, now: datetime, authority: str) -> Report:
-    """What came of these articles; each is stored in a transaction of its own.
+    """What came of these articles; each is stored with all its events or not at all, some together.
 
     An article of known content changes nothing; a changed one from the same origin replaces its
     earlier version. `now` becomes the record time of events that are new or really change;
     `authority` is the host in the identifiers of new events. Raises StoreError.
     """
-    outcomes: Counter[Outcome] = Counter()
+    rebuild(store, now=now, authority=authority)
+    intake = _Intake(store, Editor(now, authority))
     refused: list[Refusal] = []
-    for item in found:
-        match item:
-            case Refusal():
-                refused.append(item)
-            case Article():
-                outcomes[_take_in(store, item, _Record(now, authority))] += 1
-    return Report(
-        outcomes[Outcome.NEW], outcomes[Outcome.REPLACED], outcomes[Outcome.UNCHANGED], tuple(refused)
-    )
+    try:
+        for item in found:
+            match item:
+                case Refusal():
+                    refused.append(item)
+                case Article():
+                    intake.take(item)
+    finally:  # what was read before a failure is kept
+        intake.store()
+    new, replaced, unchanged = (intake.outcomes[outcome] for outcome in Outcome)
+    return Report(new, replaced, unchanged, tuple(refused))
 
 
 def withdraw(store: Store, name: str, *, now: datetime, authority: str) -> None:
@@ -76,63 +82,88 @@ def withdraw(store: Store, name: str, *, now: datetime, authority: str) -> None:
 
     Raises TimelineError when there is none, and StoreError.
     """
+    rebuild(store, now=now, authority=authority)
     with store.transaction() as writer:
         article_id = name if writer.has_article(name) else writer.earlier_version(name)
         if article_id is None:
             raise TimelineError(f"No article {name} is stored: give the id or the address on its page.")
-        _revise(writer, article_id, (), _Record(now, authority))
+        Editor(now, authority).revise(writer, (), {article_id: ()})
 
 
-@dataclass(frozen=True, slots=True)
-class _Record:
-    """What the record says of a change: when it was made, and under whose name new events go."""
+def rebuild(store: Store, *, now: datetime, authority: str) -> None:
+    """What an older Dateline stored is merged anew; where there is nothing of it, that is quick.
 
-    now: datetime
-    authority: str
-
-    def times(self, event: Event, known: Event | None) -> Event:
-        """The event with its record times; `updated` moves when a reader would see a difference."""
-        if known is None:
-            return replace(event, published=self.now, updated=self.now)
-        updated = known.updated if _substance(event) == _substance(known) else self.now
-        return replace(event, published=known.published, updated=updated)
-
-
-def _take_in(store: Store, article: Article, record: _Record) -> Outcome:
-    # Reading an article takes far longer than writing it down: that is done before the transaction.
-    fresh = None if store.article(article.id) else with_publication(article)
-    told = mentions(fresh) if fresh else ()
-    with store.transaction() as writer:
-        earlier = writer.earlier_version(article.origin)
-        replaced = None if earlier == article.id else earlier
-        is_new = fresh is not None and not writer.has_article(article.id)
-        if fresh and is_new:
-            writer.add_article(fresh)
-        _revise(writer, replaced, told if is_new else (), record)
-    if replaced:
-        return Outcome.REPLACED
-    return Outcome.NEW if is_new else Outcome.UNCHANGED
+    Raises StoreError.
+    """
+    editor = Editor(now, authority)
+    left = True
+    while left:
+        with store.transaction() as writer:
+            events = writer.unplaced(_REBUILT)
+            editor.revise(writer, (), {}, events)
+            left = bool(events)
 
 
-def _revise(writer: Writer, earlier: str | None, told: Sequence[Mention], record: _Record) -> None:
-    """Put these mentions into the store's events, and take those of an earlier article out."""
-    outdated = writer.events_of(earlier) if earlier else ()
-    known = {event.id: event for event in (*outdated, *writer.neighbours(told))}
-    remaining = succeeded(known.values(), earlier, told) if earlier else tuple(known.values())
-    merged = merge(told, remaining, authority=record.authority)
-    emptied = known.keys() - {event.id for event in remaining}
-    for event_id, successor in (*merged.retired, *((event_id, None) for event_id in sorted(emptied))):
-        writer.retire(event_id, successor, record.now)
-    stored = (record.times(event, known.get(event.id)) for event in merged.events)
-    writer.put_events(event for event in stored if event != known.get(event.id))
-    if earlier:
-        writer.remove_article(earlier)
+class _Read(NamedTuple):
+    """An article and what it tells; None when that was stored already."""
+
+    article: Article
+    told: Sequence[Mention] | None
 
 
-def _substance(event: Event) -> Hashable:
-    """What a reader sees of an event; that its article was stored anew is not part of it."""
-    told = frozenset(
-        (mention.quote, mention.expression, replace(mention.citation, article_id=""))
-        for mention in event.mentions
-    )
-    return (event.title, event.when, event.status, frozenset(event.names), told)
+class _Intake:
+    """Articles that were read and are to be stored together."""
+
+    def __init__(self, store: Store, editor: Editor) -> None:
+        self._store = store
+        self._editor = editor
+        self._waiting: list[_Read] = []
+        self.outcomes: Counter[Outcome] = Counter()
+
+    def take(self, article: Article) -> None:
+        """Read the article; store it when there are enough."""
+        known = self._store.article(article.id)
+        if self._concerns(article, known):
+            self.store()
+            known = self._store.article(article.id)
+        self._waiting.append(_Read(article, None) if known else _read(article))
+        if len(self._waiting) == _TOGETHER:
+            self.store()
+
+    def _concerns(self, article: Article, known: Article | None) -> bool:
+        """Whether one that waits is the same, or may replace it or what is known of it."""
+        origins = {article.origin, known.origin if known else article.origin}
+        return any(one.article.id == article.id or one.article.origin in origins for one in self._waiting)
+
+    def store(self) -> None:
+        """Store all that wait."""
+        waiting, self._waiting = self._waiting, []
+        if waiting:
+            with self._store.transaction() as writer:
+                outcomes = self._stored(writer, waiting)
+            self.outcomes.update(outcomes)
+
+    def _stored(self, writer: Writer, waiting: Iterable[_Read]) -> list[Outcome]:
+        told: list[Mention] = []
+        replaced: dict[str, Sequence[Mention]] = {}
+        outcomes = []
+        for article, its in waiting:
+            earlier = writer.earlier_version(article.origin)
+            is_new = its is not None and not writer.has_article(article.id)
+            its = its if its and is_new else ()
+            told += its
+            if is_new:
+                writer.add_article(article)
+            if earlier is None or earlier == article.id:
+                outcomes.append(Outcome.NEW if is_new else Outcome.UNCHANGED)
+            else:
+                outcomes.append(Outcome.REPLACED)
+                replaced[earlier] = its
+        self._editor.revise(writer, told, replaced)
+        return outcomes
+
+
+def _read(article: Article) -> _Read:
+    # This takes far longer than storing it, and is therefore done before a transaction.
+    article = with_publication(article)
+    return _Read(article, mentions(article))

@@ -9,10 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from timeline.errors import StoreError
+from timeline.model.book import Posting
 from timeline.model.event import Status
 from timeline.model.timeline import Order, Query, Timeline
 from timeline.model.when import When
-from timeline.store.nearness import near
 
 DATES = (
     "2026-01-05 2026-01-04 2026-01 2025-12-31/2026-01-01 2026-21 2026-24 2026 202X 19XX 1990~ 2026~ 2025-12"
@@ -117,7 +117,7 @@ def test_very_long_names_and_addresses_are_kept_and_found(store, make):
         writer.put_events([event])
     with store.transaction() as writer:
         assert article.id == writer.earlier_version(long)
-        assert (event,) == writer.neighbours(event.mentions)
+        assert (event,) == writer.events_told([event.mentions[0].telling])
 
 
 def test_more_events_than_one_question_may_name(store, put, make):
@@ -126,7 +126,7 @@ def test_more_events_than_one_question_may_name(store, put, make):
     assert tuple(events) == store.timeline().events
     with store.transaction() as writer:
         assert tuple(events) == writer.events_of("a1")
-        assert tuple(events) == writer.neighbours([make.mention()])
+        assert tuple(events) == writer.events_told([make.mention().telling])
 
 
 # ---------------------------------------------------------------- all or nothing
@@ -262,13 +262,13 @@ def test_putting_events_again_changes_nothing(store, put, make):
 def test_putting_an_event_replaces_all_of_it(store, put, make):
     put(make.event(names=("Seoul",), mentions=(make.mention(names=("Seoul",)), make.mention(start=99))))
     later = make.event(
-        when=None, title="No date after all", names=("Beijing",), mentions=(make.mention(start=5),)
+        when=None, title="No date", names=("Beijing",), mentions=(make.mention(names=("Beijing",)),)
     )
     put(later)
     assert (later,) == store.timeline().events
     with store.transaction() as writer:
-        assert () == writer.neighbours([make.mention(names=("Seoul",))])
-        assert (later,) == writer.neighbours([make.mention(names=("Beijing",))])
+        assert () == writer.events_told([make.mention().telling])
+        assert (later,) == writer.events_told([later.mentions[0].telling])
 
 
 def test_a_mention_may_move_to_another_event_before_its_old_one_retires(store, put, make):
@@ -342,100 +342,125 @@ def test_a_limit_takes_the_first(store, put, make, order):
     assert [] == [event.key for event in store.timeline(Query(order, limit=0))]
 
 
-# ---------------------------------------------------------------- neighbours
-
-NEIGHBOURS = [
-    ("2026-01-05", "2026-01-05", True),
-    ("2026-01-05", "2026-01-06", False),
-    ("2026-01-05", "2026-01", True),
-    ("2026-01", "2026-01-05", True),
-    ("2026-01-05", "2026", True),
-    ("2026-01-05", "2025", False),
-    ("2026-01-05", "202X", True),
-    ("2026-01-05", "2025-12-29/2026-01-05", True),
-    ("2026-01-05", "2025-12-29/2026-01-04", False),
-    ("2026-01-05", "20XX", True),
-    ("2026-01-05", "1812/2026", False),  # loose, and no name in common
-    ("1812/2026", "1812/2026", True),
-    ("2026-01-05", "../2026-06", False),  # loose, and no name in common
-    ("../2026-06", "../2026-06", True),
-    ("../2026-06", "../2026-06-30", True),
-    ("../2026-06", "../2026-07", False),
-    ("2026-06/..", "../2026-06", False),
-    ("-0043-03-15", "-0043", True),
-    ("Y12026", "Y12026", True),
-    (None, "2026-01-05", False),
-    ("2026-01-05", None, False),
-    (None, None, False),
-]
+# ---------------------------------------------------------------- tellings
 
 
-@pytest.mark.parametrize("mention, event, near", NEIGHBOURS)
-def test_without_a_common_name_neighbours_are_told_by_their_dates(store, put, make, mention, event, near):
-    stored = make.event(when=event, names=("Seoul",))
-    put(stored)
+def test_events_are_found_by_what_they_tell(store, put, make):
+    second = make.article("a2", title="Leaders meet", publisher="Another")
+    both = make.event("both", mentions=(make.mention(), make.mention(when=None, start=70)))
+    copied = make.event("copied", mentions=(make.mention(second, quote="They met on Monday!"),))
+    put(both, copied)
+    same, undated = make.mention().telling, make.mention(when=None).telling
     with store.transaction() as writer:
-        found = writer.neighbours([make.mention(when=mention, names=("Beijing",))])
-    assert ((stored,) if near else ()) == found
+        assert (both, copied) == writer.events_told([same])
+        assert (both,) == writer.events_told([undated])
+        assert (both, copied) == writer.events_told([same, undated])
+        assert () == writer.events_told([0])
+        assert () == writer.events_told([])
+        assert {same} == {mention.telling for mention in writer.tellers([same, 0])}
+        assert (undated,) == tuple(mention.telling for mention in writer.tellers([undated]))
 
 
-@pytest.mark.parametrize(
-    "mention, event, near",
-    [
-        (None, None, True),
-        (None, "2026-01-05", True),
-        ("2026-01-05", None, True),
-        ("2026-01-05", "../2026-06", True),
-        ("../2026-06", "2026-01-05", True),
-        ("2026-01-05", "2026-01-06", False),
-    ],
-)
-def test_a_common_name_brings_together_what_has_no_closed_date(store, put, make, mention, event, near):
-    stored = make.event(when=event, mentions=(make.mention(when=event, names=("BEIJING", "Xi")),))
-    put(stored)
-    with store.transaction() as writer:
-        found = writer.neighbours([make.mention(when=mention, names=("Seoul", "Beijing"))])
-    assert ((stored,) if near else ()) == found
-
-
-def test_neighbours_of_several_mentions_come_once_and_by_id(store, put, make):
-    put(
-        *(make.event(key, when=when) for key, when in {"c": "2026-01", "a": "2026", "b": "2027"}.items()),
-    )
-    with store.transaction() as writer:
-        found = writer.neighbours([make.mention(), make.mention(when="2026-01-09")])
-        assert () == writer.neighbours([])
-    assert ["a", "c"] == [event.key for event in found]
-
-
-def test_a_retired_event_is_nobodys_neighbour(store, put, make):
-    put(make.event(names=("Beijing",)))
+def test_a_retired_event_tells_nothing(store, put, make):
+    put(make.event())
     with store.transaction() as writer:
         writer.retire(make.tag("e1"), None, make.noon)
-        assert () == writer.neighbours([make.mention(), make.mention(when=None, names=("Beijing",))])
+        assert () == writer.events_told([make.mention().telling])
+        assert [] == list(writer.tellers([make.mention().telling]))
 
 
-dates = st.sampled_from([*DATES, None])
-names = st.lists(st.sampled_from(["Xi", "XI", "Lee", "Straße", "STRASSE", "İ"]), max_size=2).map(tuple)
-told = st.lists(st.tuples(dates, names, names), max_size=12)
+def test_nothing_that_is_stored_today_waits_to_be_placed(store, put, make):
+    put(make.event())
+    with store.transaction() as writer:
+        assert () == writer.unplaced(10)
 
 
-@given(events=told, mention=st.tuples(dates, names))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_every_store_follows_the_same_rules(store, make, events, mention):
+def test_it_is_known_which_keys_are_in_use(store, put, make):
+    put(make.event("here"), make.event("there"))
+    with store.transaction() as writer:
+        writer.retire(make.tag("there"), make.tag("here"), make.noon)
+        assert ({"here"}, {"there": make.tag("there")}) == writer.used_keys({"here", "there", "nowhere"})
+        assert (frozenset(), {}) == writer.used_keys(set())
+
+
+# ---------------------------------------------------------------- the book of clustering
+
+
+def test_a_block_gives_its_first_postings_by_place(store):
+    row = [Posting(place, place % 2 == 0) for place in (7, 2**63 - 1, 3, 0)]
+    with store.transaction() as writer:
+        writer.book.post([("2026|lee", posting) for posting in row] + [("2026|xi", row[0])])
+    with store.transaction() as writer:
+        book = writer.book
+        assert {"2026|lee": sorted(row)[:2]} == _rows(book.first({"2026|lee"}, 2))
+        found = book.first({"2026|lee", "2026|xi", "2026|none"}, 100)
+        assert {"2026|lee": sorted(row), "2026|xi": row[:1]} == _rows(found)
+        book.unpost([("2026|lee", row[3]), ("2026|xi", row[0])])
+        assert {"2026|lee": sorted(row)[1:]} == _rows(book.first({"2026|lee", "2026|xi"}, 100))
+
+
+def test_more_blocks_than_one_question_may_name(store):
+    postings = [(f"2026|{number}", Posting(number, guest=False)) for number in range(1_203)]
+    with store.transaction() as writer:
+        writer.book.post(postings)
+        found = writer.book.first({block for block, _ in postings}, 1)
+    assert {block: [posting] for block, posting in postings} == _rows(found)
+
+
+def test_edges_are_seen_from_both_ends(store):
+    with store.transaction() as writer:
+        book = writer.book
+        book.link([(1, 2, 500), (2, 3, 700)])
+        assert {1: {2: 500}, 2: {1: 500, 3: 700}} == dict(book.edges([1, 2, 4]))
+        book.unlink([(2, 1)])
+        assert {2: {3: 700}, 3: {2: 700}} == dict(book.edges([1, 2, 3]))
+
+
+def test_cells_are_found_by_any_of_their_items(store):
+    with store.transaction() as writer:
+        book = writer.book
+        book.put_cells((), [frozenset({1, 2}), frozenset({3, 4, 5})])
+        assert {frozenset({1, 2})} == set(book.cells([2, 9]))
+        book.put_cells([1, 2, 3, 4, 5, 9], [frozenset({1, 3}), frozenset({4, 5})])
+        assert {frozenset({1, 3}), frozenset({4, 5})} == set(book.cells([1, 2, 3, 4]))
+
+
+def test_what_was_written_in_a_failed_block_is_not_in_the_book(store):
+    def fail():
+        with store.transaction() as writer:
+            writer.book.post([("2026|lee", Posting(1, guest=False))])
+            writer.book.link([(1, 2, 500)])
+            writer.book.put_cells((), [frozenset({1, 2})])
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail()
+    with store.transaction() as writer:
+        book = writer.book
+        assert ({}, {}, []) == (
+            dict(book.first({"2026|lee"}, 9)),
+            dict(book.edges([1])),
+            list(book.cells([1])),
+        )
+
+
+def _rows(found):
+    return {block: list(row) for block, row in found.items()}
+
+
+@given(events=st.lists(st.sampled_from([*DATES, None]), max_size=12))
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_store_runs_in_the_same_order(store, make, events):
     stored = [
-        make.event(f"e{number:02}", when=when, names=said, mentions=(make.mention(when=when, names=more),))
-        for number, (when, said, more) in enumerate(events)
+        make.event(f"e{number:02}", when=when, mentions=(make.mention(when=when),))
+        for number, when in enumerate(events)
     ]
-    asked = make.mention(when=mention[0], names=mention[1])
     with store.transaction() as writer:
         if not writer.has_article("a1"):
             writer.add_article(make.article())
         for event in writer.events_of("a1"):
             writer.retire(event.id, None, make.noon)
         writer.put_events(stored)
-        found = writer.neighbours([asked])
-    assert tuple(event for event in stored if near(asked, event)) == found
     assert Timeline.of(stored) == store.timeline()
 
 
@@ -502,7 +527,7 @@ def test_threads_may_write_at_once(store, make):
     def ingest(number):
         article = make.article(f"a{number}")
         with store.transaction() as writer:
-            known = writer.neighbours([make.mention()])
+            known = writer.events_told([make.mention().telling])
             mentions = tuple(mention for event in known for mention in event.mentions)
             writer.add_article(article)
             writer.put_events([make.event(mentions=(*mentions, make.mention(article)))])

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from timeline.events.mentions import mentions
-from timeline.events.merge import merge
 from timeline.model.article import Article
 from timeline.model.event import Event
 from timeline.model.timeline import Timeline
+from timeline.revision import events_of
 from timeline.sources import Refusal, read_article, read_paths
 
 # Date, status, words of the title, and the articles that tell it (g, d, m, s: those with a date of their own;
@@ -71,7 +71,7 @@ def seeds(checkout: Path) -> dict[str, Article]:
 
 
 def told(*articles: Article) -> list[Event]:
-    return list(Timeline.of(merge(m for article in articles for m in mentions(article)).events))
+    return list(Timeline.of(events_of([m for article in articles for m in mentions(article)])))
 
 
 def edtf(event: Event) -> str:

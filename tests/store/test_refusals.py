@@ -203,7 +203,6 @@ def test_a_full_disk_is_named(url, path):
 def test_a_table_that_vanished_is_a_refusal_too(url, path):
     with open_store(url) as store:
         with closing(sqlite3.connect(path)) as other:
-            other.execute("DROP TABLE event_names")
             other.execute("DROP TABLE mentions")
             other.execute("DROP TABLE events")
         assert "(no such table: events)" in refusal(url, lambda _: store.timeline())

@@ -1,15 +1,14 @@
 """Mentions to events: what many sentences tell of one happening becomes one event."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from hashlib import sha256
-from itertools import count
+from itertools import chain, count
 
 from timeline.events import english
-from timeline.events.likeness import Features, best_date, links, may_share_an_event
-from timeline.model.event import Event, Mention, Status, tag_uri
+from timeline.events.likeness import best_date
+from timeline.model.event import Event, Mention, Status, history, key_of, tag_uri
 from timeline.model.when import When
 
 
@@ -21,43 +20,46 @@ class Merged:
     retired: tuple[tuple[str, str], ...]
 
 
-def merge(
-    mentions: Iterable[Mention], known: Iterable[Event] = (), *, authority: str = "localhost"
-) -> Merged:
-    """The events of the new mentions and of those of the known events together, made anew.
+@dataclass(frozen=True, slots=True)
+class Ids:
+    """Under whose name new events go, and which keys are in use: by events, or by retired ids."""
 
-    The result depends on what is told and not on the order in which it comes. An event keeps the id of the
-    known event that it mostly goes on (then the one published earliest, then by id); a known event that is
-    no more is retired, with the event that took most of its mentions. New ids are minted from the
-    first mention by key. Events come without record times.
+    authority: str = "localhost"
+    taken: frozenset[str] = frozenset()
+    retired: Mapping[str, str] = field(default_factory=dict)
+
+
+def merge(
+    mentions: Iterable[Mention],
+    groups: Iterable[Collection[int]],
+    known: Iterable[Event] = (),
+    ids: Ids = Ids(),
+) -> Merged:
+    """The events of these mentions, one for each group of tellings.
+
+    A known event goes on in that of the mention that its id was minted from, else of most of its mentions.
+    Where several go on in one, it has the id of the one with most mentions (then of the one published
+    earliest, then by id), and the others are retired. A new id is minted from the first mention by key, but
+    a retired one of which that is true is back first. Events come without record times.
     """
-    before = sorted(known, key=lambda event: event.id)
-    told = {mention.key: mention for event in before for mention in event.mentions}
-    told |= {mention.key: mention for mention in mentions}
-    clusters = _clusters([told[key] for key in sorted(told)])
-    ids = _identified(clusters, before, authority)
+    told: dict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        told[mention.telling].append(mention)
+    clusters = [_by_key(mention for place in group for mention in told[place]) for group in groups]
+    clusters.sort(key=lambda cluster: cluster[0].key)
+    known = tuple(known)
+    heirs = _heirs(known, clusters)
+    names = _identified(clusters, known, heirs, ids)
     return Merged(
-        events=tuple(_event(name, cluster) for name, cluster in zip(ids, clusters, strict=True)),
-        retired=tuple(_retired(before, ids, clusters)),
+        events=tuple(
+            _event(name, _best_first(cluster)) for name, cluster in zip(names, clusters, strict=True)
+        ),
+        retired=tuple((name, names[n]) for name, n in sorted(heirs.items()) if names[n] != name),
     )
 
 
-def _clusters(mentions: Sequence[Mention]) -> list[list[Mention]]:
-    """Groups of mentions, the likest joined first; nothing in a group contradicts anything else in it."""
-    features = [Features.of(mention) for mention in mentions]
-    group_of = list(range(len(mentions)))
-    groups = {n: [n] for n in group_of}
-    for _, one, other in sorted(links(features)):
-        left, right = sorted((group_of[one], group_of[other]))
-        if left != right and _agree(features, groups[left], groups[right]):
-            for member in groups[right]:
-                group_of[member] = left
-            groups[left] += groups.pop(right)
-    return [_best_first([mentions[n] for n in group]) for group in groups.values()]
-
-
-def _agree(features: Sequence[Features], group: Sequence[int], other: Sequence[int]) -> bool:
-    return all(may_share_an_event(features[one], features[two]) for one in group for two in other)
+def _by_key(mentions: Iterable[Mention]) -> list[Mention]:
+    return sorted(mentions, key=lambda mention: mention.key)
 
 
 def _best_first(cluster: Sequence[Mention]) -> list[Mention]:
@@ -86,59 +88,52 @@ def _event(identifier: str, cluster: Sequence[Mention]) -> Event:
         id=identifier,
         title=best.title,
         summary=best.quote,
-        status=_status(cluster),
+        status=history(cluster)[-1].status,
         when=best.when,
         names=tuple(dict.fromkeys(name for mention in cluster for name in mention.names)),
         mentions=tuple(cluster),
     )
 
 
-def _status(cluster: Sequence[Mention]) -> Status:
-    """What the newest article says; of one article, what its best mention says."""
-    dated = [mention for mention in cluster if mention.when is not None] or list(cluster)
-    newest = max(mention.citation.published or date.min for mention in dated)
-    return next(m.status for m in dated if (m.citation.published or date.min) == newest)
-
-
-def _identified(clusters: Sequence[Sequence[Mention]], known: Sequence[Event], authority: str) -> list[str]:
-    """An id for every cluster: that of the known event it goes on, else one of its own."""
-    ids = [""] * len(clusters)
-    given: set[str] = set()
-    for _, _, name, n in sorted(_claims(clusters, known)):
-        if not ids[n] and name not in given:
-            ids[n] = name
-            given.add(name)
-    given |= {event.id for event in known}
-    for n, cluster in enumerate(clusters):
-        if not ids[n]:
-            ids[n] = next(name for name in _minted(cluster, authority) if name not in given)
-            given.add(ids[n])
-    return ids
-
-
-def _claims(
-    clusters: Sequence[Sequence[Mention]], known: Sequence[Event]
-) -> Iterable[tuple[int, str, str, int]]:
-    """(minus the shared mentions, when the event was published, its id, the cluster) for all that share."""
+def _heirs(known: Iterable[Event], clusters: Sequence[Sequence[Mention]]) -> dict[str, int]:
+    """The cluster in which each known event goes on: with the mention it is named after, else with most."""
     home = {mention.key: n for n, cluster in enumerate(clusters) for mention in cluster}
+    heirs = {}
     for event in known:
-        published = event.published.isoformat() if event.published else "~"
-        for n, shared in Counter(home[mention.key] for mention in event.mentions).items():
-            yield -shared, published, event.id, n
+        shares = Counter(home[mention.key] for mention in event.mentions)
+        named = [home[mention.key] for mention in event.mentions if mint(mention) == event.key]
+        heirs[event.id] = named[0] if named else min(shares, key=lambda n: (-shares[n], n))
+    return heirs
 
 
-def _minted(cluster: Sequence[Mention], authority: str) -> Iterable[str]:
-    for salt in count():
-        for mention in sorted(cluster, key=lambda mention: mention.key):
-            seed = "|".join(map(str, mention.key)) + (f"|{salt}" if salt else "")
-            yield tag_uri(authority, f"event/{sha256(seed.encode()).hexdigest()[:12]}")
+def _identified(
+    clusters: Sequence[Sequence[Mention]], known: Iterable[Event], heirs: Mapping[str, int], ids: Ids
+) -> list[str]:
+    """An id for every cluster: that of the greatest event that goes on in it, else one of its own."""
+    names: dict[int, str] = {}
+    for event in sorted(known, key=_seniority):
+        names.setdefault(heirs[event.id], event.id)
+    given = {*heirs}
+    for n, cluster in enumerate(clusters):
+        if n not in names:
+            names[n] = _new_id(cluster, given, ids)
+            given.add(names[n])
+    return [names[n] for n in range(len(clusters))]
 
 
-def _retired(
-    known: Sequence[Event], ids: Sequence[str], clusters: Sequence[Sequence[Mention]]
-) -> Iterable[tuple[str, str]]:
-    alive = set(ids)
-    heirs: dict[str, str] = {}
-    for _, _, name, n in sorted(_claims(clusters, known)):
-        heirs.setdefault(name, ids[n])
-    return ((name, heir) for name, heir in heirs.items() if name not in alive)
+def _seniority(event: Event) -> tuple[int, str, str]:
+    published = event.published.isoformat() if event.published else "~"
+    return -len(event.mentions), published, event.id
+
+
+def _new_id(cluster: Sequence[Mention], given: Collection[str], ids: Ids) -> str:
+    returned = (ids.retired[key] for key in map(mint, cluster) if key in ids.retired)
+    minted = (tag_uri(ids.authority, f"event/{mint(m, salt)}") for salt in count() for m in cluster)
+    free = (name for name in minted if key_of(name) not in ids.taken)
+    return next(name for name in chain(returned, free) if name not in given)
+
+
+def mint(mention: Mention, salt: int = 0) -> str:
+    """The key of an event that is named after this mention."""
+    seed = "|".join(map(str, mention.key)) + (f"|{salt}" if salt else "")
+    return sha256(seed.encode()).hexdigest()[:12]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from hashlib import blake2b
 
 from timeline.model.when import When
 
@@ -62,6 +63,16 @@ class Mention:
     def key(self) -> tuple[str, int, int]:
         """(article id, offset of the quote, offset of the date words): one mention's identity."""
         return (self.citation.article_id, self.start, self.marks[0])
+
+    @property
+    def telling(self) -> int:
+        """A digest of all that merging compares, 0 to 2**63 - 1: copies of one text share it."""
+        published = self.citation.published
+        month = str(published)[:7] if published and not self.when else ""
+        when = self.when.edtf if self.when else ""
+        told = (self.citation.title, self.title, self.status.value, when, month, self.names)
+        digest = blake2b(repr((told, sorted(self.words))).encode("utf-8", "replace"), digest_size=8)
+        return int.from_bytes(digest.digest()) >> 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
-"""The store as three dictionaries: for tests, and for timelines that nobody keeps."""
+"""The store as dictionaries: for tests, and for timelines that nobody keeps."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -11,7 +11,7 @@ from timeline.errors import StoreError
 from timeline.model.article import Article
 from timeline.model.event import Event, Mention, key_of
 from timeline.model.timeline import Order, Query, Timeline
-from timeline.store.nearness import near
+from timeline.store.book import MemoryBook
 from timeline.store.port import Summary, Writer
 from timeline.store.rows import article_row, event_row, mention_rows
 
@@ -25,6 +25,7 @@ class _Tables:
     articles: dict[str, Article] = field(default_factory=dict)
     events: dict[str, Event] = field(default_factory=dict)
     retired: dict[str, tuple[str | None, datetime]] = field(default_factory=dict)
+    book: MemoryBook = field(default_factory=MemoryBook)
 
 
 class MemoryStore:
@@ -39,7 +40,7 @@ class MemoryStore:
         """A writer on a copy of everything, which takes its place when the block ends well."""
         with self._lock:
             now = self._tables
-            then = _Tables(now.articles.copy(), now.events.copy(), now.retired.copy())
+            then = _Tables(now.articles.copy(), now.events.copy(), now.retired.copy(), now.book.copy())
             yield _MemoryWriter(then)
             self._tables = then
 
@@ -96,6 +97,10 @@ class _MemoryWriter:
     def __init__(self, tables: _Tables) -> None:
         self._tables = tables
 
+    @property
+    def book(self) -> MemoryBook:
+        return self._tables.book
+
     def has_article(self, article_id: str) -> bool:
         return article_id in self._tables.articles
 
@@ -106,10 +111,21 @@ class _MemoryWriter:
     def events_of(self, article_id: str) -> tuple[Event, ...]:
         return self._by_id(event for event in self._tables.events.values() if _cites(event, article_id))
 
-    def neighbours(self, mentions: Iterable[Mention]) -> tuple[Event, ...]:
-        mentions = tuple(mentions)
+    def events_told(self, tellings: Collection[int]) -> tuple[Event, ...]:
         events = self._tables.events.values()
-        return self._by_id(event for event in events if any(near(mention, event) for mention in mentions))
+        return self._by_id(event for event in events if any(m.telling in tellings for m in event.mentions))
+
+    def tellers(self, tellings: Collection[int]) -> Iterable[Mention]:
+        told = (mention for event in self._tables.events.values() for mention in event.mentions)
+        return [mention for mention in told if mention.telling in tellings]
+
+    def unplaced(self, limit: int) -> tuple[Event, ...]:  # noqa: ARG002
+        return ()
+
+    def used_keys(self, keys: Collection[str]) -> tuple[frozenset[str], Mapping[str, str]]:
+        taken = frozenset(event.key for event in self._tables.events.values() if event.key in keys)
+        retired = {key_of(event_id): event_id for event_id in self._tables.retired}
+        return taken, {key: retired[key] for key in keys if key in retired}
 
     def add_article(self, article: Article) -> None:
         article_row(article)  # raises for what a database would refuse

@@ -3,13 +3,14 @@
 Whatever a store cannot do, because its database is locked, gone or not its own, raises StoreError.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, Self
 
 from timeline.model.article import Article
+from timeline.model.book import Book
 from timeline.model.event import Event, Mention
 from timeline.model.timeline import Query, Timeline
 
@@ -26,6 +27,10 @@ class Summary:
 class Writer(Protocol):
     """One transaction: everything done through it happens, or nothing does. One writer at a time."""
 
+    @property
+    def book(self) -> Book:
+        """What clustering keeps."""
+
     def has_article(self, article_id: str) -> bool:
         """Whether exactly this content is stored."""
 
@@ -35,12 +40,17 @@ class Writer(Protocol):
     def events_of(self, article_id: str) -> tuple[Event, ...]:
         """The events that this article tells of, by id."""
 
-    def neighbours(self, mentions: Iterable[Mention]) -> tuple[Event, ...]:
-        """The stored events that may be the same as one of these mentions, by id.
+    def events_told(self, tellings: Collection[int]) -> tuple[Event, ...]:
+        """The events with a mention of one of these tellings, by id."""
 
-        Two dates that are closed overlap. Where either is missing, or open ("since 2020" overlaps nearly
-        everything), the two share a name, or are open in just the same way. See `timeline.store.nearness`.
-        """
+    def tellers(self, tellings: Collection[int]) -> Iterable[Mention]:
+        """A mention of each of these tellings that is stored, or several."""
+
+    def unplaced(self, limit: int) -> tuple[Event, ...]:
+        """So many of the events that an earlier version stored without their tellings, by id."""
+
+    def used_keys(self, keys: Collection[str]) -> tuple[frozenset[str], Mapping[str, str]]:
+        """Which of these are keys of events, and which of retired ones, with their ids."""
 
     def add_article(self, article: Article) -> None:
         """Store an article that is not stored yet."""

@@ -9,7 +9,6 @@ from timeline.errors import StoreError
 from timeline.model.article import Article, Role, Section
 from timeline.model.event import Citation, Event, Mention, Status, key_of
 from timeline.model.when import FOREVER, When
-from timeline.store.nearness import event_names, span
 
 Row = dict[str, Any]
 
@@ -63,7 +62,6 @@ def event_row(event: Event) -> Row:
         "when_edtf": event.when and event.when.edtf,
         "earliest": first,
         "latest": last,
-        "span": span(event.when),
         "sort_first": sort_first,
         "sort_last": sort_last,
         "names": list(event.names),
@@ -100,6 +98,7 @@ def _mention_row(event_id: str, position: int, mention: Mention) -> Row:
     return {
         "event_id": event_id,
         "position": position,
+        "telling": mention.telling,
         "article_id": mention.citation.article_id,
         "start": mention.start,
         "quote": mention.quote,
@@ -137,12 +136,6 @@ def mention_from(row: Any) -> Mention:
         names=tuple(row.names),
         words=frozenset(row.words),
     )
-
-
-def name_rows(event: Event) -> list[Row]:
-    """The rows by which the event is found when one of its names is."""
-    loose = span(event.when) is None
-    return [{"name": name, "loose": loose, "event_id": event.id} for name in sorted(event_names(event))]
 
 
 def retired_row(event_id: str, successor: str | None, at: datetime) -> Row:

@@ -20,7 +20,7 @@ from sqlalchemy import (
     TypeDecorator,
 )
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest migration, that these tables are the outcome of. Revisions are numbers of four digits."""
 
 VERSION_TABLE = "dateline_version"
@@ -76,7 +76,6 @@ events = Table(
     Column("when_edtf", String),
     Column("earliest", BigInteger),  # Day.number, -FOREVER when open
     Column("latest", BigInteger),  # Day.number, FOREVER when open
-    Column("span", Integer),  # see nearness
     Column("sort_first", BigInteger, nullable=False),  # When.sort_key, beyond all of them when undated
     Column("sort_last", BigInteger, nullable=False),
     Column("names", JSON, nullable=False),  # [name, …]
@@ -84,7 +83,6 @@ events = Table(
     Column("updated", Moment, nullable=False),
     Index("events_by_key", "key", unique=True),
     Index("events_by_date", "sort_first", "sort_last", "id"),
-    Index("events_by_span", "span", "earliest", "latest"),
     Index("events_by_update", "updated"),
 )
 Index("events_by_addition", events.c.published.desc(), events.c.id)
@@ -94,6 +92,7 @@ mentions = Table(
     metadata,
     Column("event_id", Code, ForeignKey("events.id", ondelete="CASCADE"), primary_key=True),
     Column("position", Integer, primary_key=True),  # the best mention of an event is 0
+    Column("telling", BigInteger),  # Mention.telling, None in what was stored before there was one
     Column("article_id", Code, ForeignKey("articles.id"), nullable=False),
     Column("start", Integer, nullable=False),
     Column("quote", Text, nullable=False),
@@ -107,15 +106,35 @@ mentions = Table(
     Column("names", JSON, nullable=False),  # [name, …]
     Column("words", JSON, nullable=False),  # [word, …], sorted
     Index("mentions_by_article", "article_id"),
+    Index("mentions_by_telling", "telling"),
 )
 
-event_names = Table(
-    "event_names",
+# What clustering keeps (timeline.model.book); places are tellings of mentions, or digests of other items.
+postings = Table(
+    "postings",
     metadata,
-    Column("name", Code, primary_key=True),  # see nearness.name_keys
-    Column("loose", Boolean, primary_key=True),  # whether the event has no span
-    Column("event_id", Code, ForeignKey("events.id", ondelete="CASCADE"), primary_key=True),
-    Index("event_names_by_event", "event_id"),
+    Column("block", Code, primary_key=True),
+    Column("place", BigInteger, primary_key=True),
+    Column("guest", Boolean, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+edges = Table(
+    "edges",
+    metadata,
+    Column("place", BigInteger, primary_key=True),
+    Column("other", BigInteger, primary_key=True),
+    Column("likeness", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+cells = Table(
+    "cells",
+    metadata,
+    Column("place", BigInteger, primary_key=True, autoincrement=False),
+    Column("cell", BigInteger, nullable=False),  # the least of its places
+    Index("cells_by_cell", "cell"),
+    sqlite_with_rowid=False,
 )
 
 retired = Table(

@@ -1,19 +1,18 @@
 """The store in SQLite and PostgreSQL."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, Self
 
-from sqlalchemy import Connection, Select, Table, and_, bindparam, delete, func, insert, or_, select
+from sqlalchemy import Connection, Select, Table, delete, func, insert, select
 
 from timeline.model.article import Article
 from timeline.model.event import Event, Mention, key_of
 from timeline.model.timeline import Order, Query, Timeline
 from timeline.store import schema
 from timeline.store.database import Database
-from timeline.store.nearness import WIDTHS, name_keys, span
 from timeline.store.port import Summary, Writer
 from timeline.store.rows import (
     Row,
@@ -23,12 +22,10 @@ from timeline.store.rows import (
     event_row,
     mention_from,
     mention_rows,
-    name_rows,
     retired_row,
 )
-from timeline.store.schema import articles, event_names, retired
-
-_BATCH = 500  # values in one IN: well below what SQLite and PostgreSQL take
+from timeline.store.schema import articles, retired
+from timeline.store.sql_book import SqlBook, batches
 
 _ORDERS = {
     Order.DATE: (schema.events.c.sort_first, schema.events.c.sort_last, schema.events.c.id),
@@ -52,25 +49,6 @@ _CITED_MENTIONS = (
     )
     .join(articles)
     .order_by(schema.mentions.c.event_id, schema.mentions.c.position)
-)
-
-_OVERLAPPING = select(schema.events.c.id).where(
-    or_(
-        *(
-            and_(
-                schema.events.c.span == width,
-                schema.events.c.earliest.between(bindparam("first") - width, bindparam("last")),
-                schema.events.c.latest >= bindparam("first"),
-            )
-            for width in WIDTHS
-        )
-    )
-)
-
-_JUST_AS_LOOSE = select(schema.events.c.id).where(
-    schema.events.c.span.is_(None),
-    schema.events.c.earliest == bindparam("first"),
-    schema.events.c.latest == bindparam("last"),
 )
 
 
@@ -137,6 +115,7 @@ class _SqlWriter:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.book = SqlBook(connection)
 
     def has_article(self, article_id: str) -> bool:
         same = select(articles.c.id).where(articles.c.id == article_id)
@@ -149,9 +128,34 @@ class _SqlWriter:
     def events_of(self, article_id: str) -> tuple[Event, ...]:
         return _told_by(self._connection, article_id)
 
-    def neighbours(self, mentions: Iterable[Mention]) -> tuple[Event, ...]:
-        searches = list(_searches(tuple(mentions)))
-        return self._by_id(key for search in searches for key in self._connection.scalars(*search))
+    def events_told(self, tellings: Collection[int]) -> tuple[Event, ...]:
+        told = select(schema.mentions.c.event_id)
+        return self._by_id(
+            event_id
+            for batch in batches(tellings)
+            for event_id in self._connection.scalars(told.where(schema.mentions.c.telling.in_(batch)))
+        )
+
+    def tellers(self, tellings: Collection[int]) -> Iterable[Mention]:
+        return (
+            mention_from(row)
+            for batch in batches(tellings)
+            for row in self._connection.execute(_CITED_MENTIONS.where(schema.mentions.c.telling.in_(batch)))
+        )
+
+    def unplaced(self, limit: int) -> tuple[Event, ...]:
+        without = select(schema.mentions.c.event_id).where(schema.mentions.c.telling.is_(None)).limit(limit)
+        return self._by_id(self._connection.scalars(without))
+
+    def used_keys(self, keys: Collection[str]) -> tuple[frozenset[str], Mapping[str, str]]:
+        events = schema.events
+        taken: set[str] = set()
+        gone: dict[str, str] = {}
+        for batch in batches(keys):
+            taken.update(self._connection.scalars(select(events.c.key).where(events.c.key.in_(batch))))
+            rows = select(retired.c.key, retired.c.id).where(retired.c.key.in_(batch))
+            gone.update((row.key, row.id) for row in self._connection.execute(rows))
+        return frozenset(taken), gone
 
     def add_article(self, article: Article) -> None:
         self._connection.execute(insert(articles), article_row(article))
@@ -164,7 +168,6 @@ class _SqlWriter:
         self._clear([event.id for event in events])
         self._insert(schema.events, map(event_row, events))
         self._insert(schema.mentions, (row for event in events for row in mention_rows(event)))
-        self._insert(event_names, (row for event in events for row in name_rows(event)))
 
     def retire(self, event_id: str, successor: str | None, at: datetime) -> None:
         self._clear([event_id])
@@ -174,14 +177,14 @@ class _SqlWriter:
         wanted = select(schema.events).order_by(schema.events.c.id)
         return tuple(
             event
-            for batch in _batches(sorted(set(ids)))
+            for batch in batches(set(ids))
             for event in _events(self._connection, wanted.where(schema.events.c.id.in_(batch)))
         )
 
-    def _clear(self, ids: Sequence[str]) -> None:
+    def _clear(self, ids: Collection[str]) -> None:
         """Room for these ids: no event has them, nor is one retired."""
         for table in (schema.events, retired):
-            for batch in _batches(ids):
+            for batch in batches(ids):
                 self._connection.execute(delete(table).where(table.c.id.in_(batch)))
 
     def _insert(self, table: Table, rows: Iterable[Row]) -> None:
@@ -199,27 +202,7 @@ def _events(connection: Connection, wanted: Select[Any]) -> tuple[Event, ...]:
     """The events of these rows, in their order, each with its mentions."""
     rows = connection.execute(wanted).all()
     told: defaultdict[str, list[Mention]] = defaultdict(list)
-    for batch in _batches([row.id for row in rows]):
+    for batch in batches([row.id for row in rows]):
         for row in connection.execute(_CITED_MENTIONS.where(schema.mentions.c.event_id.in_(batch))):
             told[row.event_id].append(mention_from(row))
     return tuple(event_from(row, tuple(told[row.id])) for row in rows)
-
-
-def _searches(mentions: tuple[Mention, ...]) -> Iterator[tuple[Select[str], dict[str, int]]]:
-    """The searches that together find what is `near` to one of the mentions, with their parameters."""
-    dates = {mention.when for mention in mentions if mention.when}
-    for (first, last), loose in {(when.bounds, span(when) is None) for when in dates}:
-        yield (_JUST_AS_LOOSE if loose else _OVERLAPPING), {"first": first, "last": last}
-    named = select(event_names.c.event_id)
-    for batch in _names(mention for mention in mentions if span(mention.when) is None):
-        yield named.where(event_names.c.name.in_(batch)), {}
-    for batch in _names(mention for mention in mentions if span(mention.when) is not None):
-        yield named.where(event_names.c.name.in_(batch), event_names.c.loose), {}
-
-
-def _names(mentions: Iterable[Mention]) -> Iterator[Sequence[str]]:
-    return _batches(sorted({key for mention in mentions for key in name_keys(mention.names)}))
-
-
-def _batches(values: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (values[start : start + _BATCH] for start in range(0, len(values), _BATCH))

@@ -1,0 +1,145 @@
+"""What merging sees of a mention, and where like mentions find each other."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from timeline.events import english
+from timeline.events.kinds import is_person
+from timeline.events.words import content_word, content_words
+from timeline.model.event import Mention, Status
+from timeline.model.when import Day, Interval, PartialDate, When
+
+ONE: Final = 1_000
+"""Weights and likenesses are whole thousandths, so that no order of adding them matters."""
+
+_NAME: Final = 2 * ONE
+_NUMBER: Final = ONE
+
+# A mention is looked up by its weightiest terms, and by fewer where it is a guest.
+_TERMS: Final = 6
+_GUEST_TERMS: Final = 3
+_TERM_LENGTH: Final = 60  # characters of a term that name a block
+
+_AMOUNT: Final = re.compile(
+    rf"([$€£]?\d[\d,.]*\d|[$€£]?\d|\b{english.NUMBER_WORDS}\b)({english.SCALES})?\s+([a-zA-Z][a-z-]+)"
+)
+_SCENE: Final = re.compile(rf"\b{english.PLACE_OPENERS} ((?:[A-Z][\w'’-]+ ?)+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A mention as merging sees it, and every copy of it: an item of `cluster`.
+
+    `terms` are its names and words with their weights; `amounts` counts things ("people": "12"); `scenes`
+    are the names that follow "in".
+    """
+
+    place: int
+    blocks: Mapping[str, bool]
+    headline: str
+    story: frozenset[str]
+    when: When | None
+    status: Status
+    names: frozenset[str]
+    terms: Mapping[str, int]
+    weight: int
+    amounts: Mapping[str, str]
+    scenes: frozenset[str]
+
+    @classmethod
+    def of(cls, mention: Mention) -> "Telling":
+        """What merging sees of this mention."""
+        names = frozenset(_called(name) for name in mention.names)
+        inside = {content_word(part) for name in mention.names for part in name.split()}
+        terms = {word: _weight(word) for word in mention.words - inside} | dict.fromkeys(names, _NAME)
+        return cls(
+            place=mention.telling,
+            blocks=_blocks(mention.when, mention.citation.published, terms),
+            headline=mention.citation.title,
+            story=content_words(mention.citation.title),
+            when=mention.when,
+            status=mention.status,
+            names=names,
+            terms=terms,
+            weight=sum(terms.values()),
+            amounts={
+                content_word(found[3]) or found[3]: found[1] + (found[2] or "")
+                for found in _AMOUNT.finditer(mention.title)
+            },
+            scenes=frozenset(scene.strip() for scene in _SCENE.findall(mention.title)),
+        )
+
+
+def _called(name: str) -> str:
+    """How other articles may call the same: a person by the last name."""
+    return name.split()[-1].lower() if is_person(name) else name.lower()
+
+
+def _weight(word: str) -> int:
+    """Long words are rare ones: 0.4 to 2. Counts of the store would change with the store."""
+    if not (word[0].isalpha() and word[-1].isalpha()):
+        return _NUMBER
+    return min(2 * ONE, max(400, 200 * len(word) - 400))
+
+
+def _blocks(when: When | None, published: date | None, terms: Mapping[str, int]) -> Mapping[str, bool]:
+    """(calendar cell, term) for each of the weightiest terms, with whether the mention is a guest there.
+
+    It is at home in the smallest day, month or year that holds its date, and a guest in the larger ones, so
+    that "in May" finds the days of May without their finding each other; and in the day after, since
+    sources may disagree by one. Undated it is at home in the month of publication and in the one before.
+    """
+    heavy = sorted(terms, key=lambda term: (-terms[term], term))[:_TERMS]
+    homes, visits = _cells(when) if when else _months(published)
+    guests = {_block(cell, term): True for cell in visits for term in heavy[:_GUEST_TERMS]}
+    return guests | {_block(cell, term): False for cell in homes for term in heavy}
+
+
+def _block(cell: str, term: str) -> str:
+    return f"{cell}|{term[:_TERM_LENGTH]}"
+
+
+def _months(published: date | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The same for what has no date."""
+    if published is None:
+        return ("undated",), ()
+    days = (published, published.replace(day=1) - timedelta(days=1))
+    return tuple(f"{day.year}-{day.month}" for day in days), ("undated",)
+
+
+def _cells(when: When) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The calendar cell that the date is at home in, and those in which it is a guest."""
+    match when.value:
+        case Interval(start=None, end=PartialDate() as end):
+            return _nested("../", end.earliest, end.latest)
+        case Interval(start=PartialDate() as start, end=None):
+            return _nested("since/", start.earliest, start.latest)
+        case Interval(start=PartialDate() as start, end=PartialDate() as end):
+            return _nested("", start.earliest, end.latest)
+        case PartialDate() as value:
+            return _nested("", value.earliest, value.latest)
+        case Interval():
+            raise AssertionError  # it has a start or an end
+
+
+def _nested(opening: str, first: Day, last: Day) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    year = f"{opening}{first.year}"
+    month, day = f"{year}-{first.month}", f"{year}-{first.month}-{first.day}"
+    if first.year != last.year:
+        return (f"{opening}{first.year}/{last.year}",), ()
+    if first.month != last.month:
+        return (year,), ()
+    if first.day != last.day:
+        return (month,), (year,)
+    return (day,), (month, year, *_day_after(opening, first))
+
+
+def _day_after(opening: str, day: Day) -> tuple[str, ...]:
+    known = day.to_date()
+    if known is None or known == date.max:
+        return ()
+    after = known + timedelta(days=1)
+    return (f"{opening}{after.year}-{after.month}-{after.day}",)
