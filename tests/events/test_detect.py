@@ -220,6 +220,17 @@ from timeline.model.article import Role
             [("2026", "happened", "The 34-year-old has already left two clubs")],
         ),
         (
+            "The launch was pushed back from 20 February to 3 March.",
+            [
+                ("2026-02-20", "called_off", "The launch was pushed back"),
+                ("2026-03-03", "scheduled", "The launch was pushed back"),
+            ],
+        ),
+        (
+            "The 23 January 2026 concert has been scrapped.",
+            [("2026-01-23", "called_off", "The 23 January 2026 concert has been scrapped")],
+        ),
+        (
             "The mayor has efforts to halve emissions by 2030.",
             [],
         ),

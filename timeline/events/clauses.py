@@ -168,7 +168,7 @@ def _read(sentence: Tagged, start: int, end: int, inside: Sequence[Group]) -> It
     """The clause of one piece, and the participles that hang on its nouns."""
     tags = sentence.tags
     opener = sentence.lowers[start] if tags[start] in "SRHC" else ""
-    finite = _finite(tags, start + bool(opener), inside)
+    finite = _finite(tags, start + bool(opener), [g for g in inside if not _completes(sentence, g)])
     loose = [group for group in inside if group is not finite and _hangs(tags, group, start, finite)]
     if finite is not None:
         yield from _around(sentence, (start, end), opener, finite, loose)
@@ -232,6 +232,11 @@ def _finite(tags: str, start: int, inside: Sequence[Group]) -> Group | None:
     return next(
         (g for g in inside if tags[g.main] in "ZBx" and g.sureness == 1 and _agrees(tags, start, g)), None
     )
+
+
+def _completes(sentence: Tagged, group: Group) -> bool:
+    """Whether it only completes the verb before it: "remains closed"."""
+    return group.sureness == 2 and lemma(sentence.lowers[group.start - 1]) in english.LINKING
 
 
 def _has_subject(tags: str, start: int, group: Group) -> bool:

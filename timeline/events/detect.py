@@ -108,6 +108,8 @@ def _introduces(words: Tagged, index: int) -> bool:
     when = words.times[index].when
     is_near = when is not None and when.granularity in (Granularity.DAY, Granularity.MONTH)
     noun = words.lowers[index + 1 : index + 2]
+    if is_near and not (english.CALLING_OFF | english.DELAYING).isdisjoint(map(lemma, words.lowers)):
+        return True  # "the 3 May concert has been cancelled"
     return is_near and words.lowers[index - 1] in ("a", "an") and not english.OCCASIONS.isdisjoint(noun)
 
 
@@ -157,7 +159,7 @@ def _told(words: Tagged, placed: list[tuple[int, Happening]]) -> Iterator[tuple[
         told_once = (happening.host, happening.is_new_date)
         if told_once not in taken or list_of(words, index):
             taken.add(told_once)
-            yield index, happening
+            yield from ((index, dated) for dated in happening.by_date())
 
 
 def _names_the_subject(happening: Happening, index: int) -> bool:

@@ -47,7 +47,7 @@ ADVERBS = frozenset(
     """.split()
 )
 
-NEGATIONS = frozenset("not n't n’t never cannot hardly".split())
+NEGATIONS = frozenset({"no longer", *"not n't n’t never cannot hardly".split()})
 
 MODALS = frozenset("will would can could may might must shall should 'll ’ll 'd ’d wo ca".split())
 
@@ -86,7 +86,7 @@ LY_NOUNS = frozenset(
 NOT_VERBS = frozenset(
     """
     hundred red bed speed seed shed indeed united breed deed feed greed weed sacred naked wicked aged
-    beloved alleged king ring thing spring string wing morning evening during ceiling something nothing
+    beloved king ring thing spring string wing morning evening during ceiling something nothing
     anything everything ground wound wedding including regarding following being
     outstanding missing sibling
     """.split()
@@ -219,6 +219,9 @@ QUANTITIES = frozenset(
 TOLD = frozenset("told tells informed reminded assured".split())
 """Forms of verbs that have somebody before what is told: "told the court he was at home"."""
 
+LINKING = frozenset("remain stay become feel look seem appear get".split())
+"""Verbs before a participle that only says how things are: "remains closed"."""
+
 NAMING = frozenset("name call dub nickname".split())
 """Verbs whose participle has a name after it as an active verb has: "a man named Smith"."""
 
@@ -275,6 +278,28 @@ HARMING = frozenset(
 
 BOUNDS = frozenset("before until till since".split())
 """Words before something of which the date tells, and not what is told: "before the vote on Friday"."""
+
+DROPPING = frozenset("drop ditch abandon scrap shelve halt".split())
+PLANS = frozenset("plan plans bid proposal proposals project scheme".split())
+"""What no longer stands when somebody drops it: "dropped plans to open a mine"."""
+
+OCCURRING = frozenset("take happen occur meet go open begin start convene play".split())
+"""Verbs of what takes place, or does not: "the fair did not open"."""
+
+CARRYING_ON = frozenset("remain continue stay".split())
+UNDER_WAY = frozenset({"underway", "way"})
+TIMETABLED = frozenset(
+    """
+    open start begin go launch face take play meet kick_off return expire close end run come visit arrive
+    leave
+    """.split()
+)
+"""Verbs that tell in the present tense what is on today: "voters go to the polls today"."""
+
+SUPPOSING = frozenset("allege rumour rumor say report believe suspect think understand".split())
+"""Verbs that vouch for nothing: "is said to have fled"."""
+
+BLAMING = frozenset("accuse suspect".split())
 
 UNTIL = frozenset("before until till".split())
 """Words that, under a negation, name the first day on which something may be."""

@@ -3,7 +3,22 @@
 A proof is a sentence published on Tuesday 20 January 2026; `tests/events/test_english_rules.py` holds them.
 """
 
-from timeline.events.english import ARRANGING, CALLING_OFF, DELAYING, HARMING, PLANNING, THREATENING
+from timeline.events.english import (
+    ARRANGING,
+    BLAMING,
+    CALLING_OFF,
+    CARRYING_ON,
+    DELAYING,
+    DROPPING,
+    HARMING,
+    OCCURRING,
+    PLANNING,
+    PLANS,
+    SUPPOSING,
+    THREATENING,
+    TIMETABLED,
+    UNDER_WAY,
+)
 from timeline.events.rules import Fact, QualifierRule, StatusRule, Tense, any_case
 from timeline.model.event import Status
 from timeline.model.timex import Lead
@@ -32,7 +47,9 @@ QUALIFIERS = (
             r"\b(?:than|as) (?:(?:it|they|he|she) (?:was|were|had|did) )?"
             r"(?:in |on |at |during |for )?(?:the |all of )?$"
         ),
+        before_not=any_case(r"\bas (?:early|soon|late|recently|long ago|far back) as (?:in |on )?(?:the )?$"),
         proofs=("Exports are higher than in 2019.", "The town is twice as large as in 1990."),
+        counters=("The rocket could fly as early as 3 February.",),
     ),
     QualifierRule(
         "measured against",
@@ -195,6 +212,13 @@ QUALIFIERS = (
         counters=("Last year's flood ruined the harvest.",),
     ),
     QualifierRule(
+        "what might have been",
+        before=any_case(r"\bwould(?: not|n['’]t)? have\b[^;.]*$"),
+        after=any_case(r"^[^;.]*\b(?:without|if|had|but for|unless)\b"),
+        proofs=("The bank would have failed in 2008 without help.",),
+        counters=("The fair would have opened on Monday.",),
+    ),
+    QualifierRule(
         "about the page itself",
         before=any_case(
             r"\b(?:this|of the) (?:article|story|page|post|report|headline)\b[^.;]*"
@@ -221,6 +245,7 @@ STATUSES = (
         Status.SCHEDULED,
         verbs=DELAYING,
         when=frozenset({Fact.GOAL}),
+        unless=frozenset({Fact.CONDITIONAL}),
         proofs=("The match was postponed until 5 March.", "The hearing was moved to 2 February."),
     ),
     StatusRule(
@@ -265,10 +290,43 @@ STATUSES = (
         proofs=("The launch, due on 3 February, has been delayed.",),
     ),
     StatusRule(
+        Status.CALLED_OFF,
+        verbs=DELAYING,
+        leads=frozenset({Lead.FROM}),
+        proofs=("The hearing has been moved from 3 February.",),
+    ),
+    StatusRule(
+        Status.CALLED_OFF,
+        when=frozenset({Fact.REVOKED}),
+        proofs=(
+            "The trial was due to begin on 3 February but has been put off.",
+            "The fair, which was to open on 3 February, has been cancelled.",
+            "Plans to open a mine in 2028 were abandoned.",
+        ),
+    ),
+    StatusRule(
+        Status.CALLED_OFF,
+        verbs=DROPPING,
+        words=PLANS,
+        proofs=("The firm dropped plans to open a mine in March 2027.",),
+    ),
+    StatusRule(
+        Status.CALLED_OFF,
+        verbs=OCCURRING,
+        when=frozenset({Fact.NEGATED}),
+        tenses=frozenset({Tense.PAST, Tense.PERFECT}),
+        proofs=("The envoys did not meet on 12 January.",),
+        counters=("The envoy did not reply on 12 January.",),
+    ),
+    StatusRule(
         Status.SCHEDULED,
         when=frozenset({Fact.NOT_BEFORE}),
-        tenses=frozenset({Tense.FUTURE}),
-        proofs=("The service will not resume before April.", "The pool will not open until 3 February."),
+        tenses=frozenset({Tense.FUTURE, Tense.PRESENT}),
+        proofs=(
+            "The service will not resume before April.",
+            "The pool will not open until 3 February.",
+            "The vote is not expected before March.",
+        ),
         counters=("The service will not run on 3 February.",),
     ),
     StatusRule(
@@ -276,6 +334,13 @@ STATUSES = (
         when=frozenset({Fact.NEGATED}),
         tenses=frozenset({Tense.FUTURE}),
         proofs=("The race will not take place on 30 January.",),
+    ),
+    StatusRule(
+        Status.CALLED_OFF,
+        verbs=PLANNING | frozenset({"due"}),
+        when=frozenset({Fact.NEGATED}),
+        tenses=frozenset({Tense.PRESENT}),
+        proofs=("The vote is no longer expected in March.",),
     ),
     StatusRule(
         Status.AS_OF,
@@ -314,6 +379,7 @@ STATUSES = (
         unless=frozenset({Fact.PAST}),
         proofs=(
             "The union will strike on 2 February unless talks succeed.",
+            "Unless the rain stops, the final will be moved to Tuesday.",
             "If the rain goes on, the mayor believes that the dam will burst in March.",
         ),
         counters=("The court asked on Monday if the papers were lost.",),
@@ -370,6 +436,43 @@ STATUSES = (
         tenses=frozenset({Tense.PRESENT, Tense.NONE}),
         when=frozenset({Fact.AHEAD}),
         proofs=("The exhibition opens on 3 February.", "By 2030 the city wants to plant a million trees."),
+    ),
+    StatusRule(
+        Status.REPORTED,
+        verbs=SUPPOSING,
+        when=frozenset({Fact.INTENDED}),
+        proofs=("Berg is alleged to have stolen the money in December.",),
+    ),
+    StatusRule(
+        Status.REPORTED,
+        verbs=BLAMING,
+        when=frozenset({Fact.PAST}),
+        tenses=frozenset({Tense.PRESENT}),
+        proofs=("Berg is accused of stealing the money in December.",),
+        counters=("Berg was accused on Monday of stealing the money.",),
+    ),
+    StatusRule(
+        Status.SCHEDULED,
+        verbs=TIMETABLED,
+        words=frozenset({"today", "tonight", "later today", "this evening", "this afternoon"}),
+        tenses=frozenset({Tense.PRESENT}),
+        unless=frozenset({Fact.PROGRESSIVE}),
+        proofs=("Voters go to the polls today.", "The fair opens tonight."),
+        counters=("Shares fall today.", "The fair opened today."),
+    ),
+    StatusRule(
+        Status.ONGOING,
+        verbs=CARRYING_ON,
+        tenses=frozenset({Tense.PRESENT}),
+        unless=frozenset({Fact.PAST}),
+        proofs=("The road remains closed this week.",),
+    ),
+    StatusRule(
+        Status.ONGOING,
+        words=UNDER_WAY,
+        tenses=frozenset({Tense.PRESENT}),
+        unless=frozenset({Fact.PAST}),
+        proofs=("Talks are under way this week.",),
     ),
     StatusRule(
         Status.ONGOING,

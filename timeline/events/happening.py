@@ -1,12 +1,12 @@
 """One thing that a sentence tells, and what its status can be read from."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from timeline.events import english
 from timeline.events.clauses import Clause, Kind
-from timeline.events.rules import Fact, Reading
+from timeline.events.rules import Fact, Reading, Tense
 from timeline.events.tagging import Tagged
 from timeline.events.verbs import Verb
 from timeline.model.timex import Lead, TimeExpression
@@ -36,8 +36,24 @@ class Happening:
                 return When(end)
             case Interval(start, None) if start and self._is_put_off and self.time.lead is Lead.FROM:
                 return When(start)
+            case Interval(start, end) if start and end and self._is_moved:
+                return When(end if self.is_new_date else start)
             case _:
                 return self.time.when
+
+    def by_date(self) -> tuple["Happening", ...]:
+        """The same; what is moved "from 3 March to 5 March" on its old date and on its new one."""
+        if not self._is_moved:
+            return (self,)
+        old, new = self.facts | {Fact.PLANNED}, self.facts | {Fact.GOAL}
+        return replace(self, facts=old), replace(self, facts=new)
+
+    @property
+    def _is_moved(self) -> bool:
+        """Whether old and new date are told as one stretch of time."""
+        value = self.time.when.value if self.time and self.time.when else None
+        is_stretch = isinstance(value, Interval) and None not in (value.start, value.end)
+        return is_stretch and self._is_put_off and self._first_word == "from"
 
     @property
     def is_new_date(self) -> bool:
@@ -51,8 +67,8 @@ class Happening:
     @property
     def _is_goal(self) -> bool:
         """Whether the date is where something is moved to: "until March", "to 5 March"."""
-        if self.time is None:
-            return False
+        if self.time is None or Fact.GOAL in self.facts:
+            return self.time is not None
         return self.time.lead is Lead.UNTIL or self.sentence.tags[self._at - 1 : self._at] == "I"
 
     @property
@@ -85,6 +101,7 @@ class Happening:
             Fact.GOAL: self._is_goal,
             Fact.INTENDED: len(verb.chain) > 1,
             Fact.NOT_BEFORE: self.is_not_before,
+            Fact.REVOKED: self._is_revoked(verb),
         }
         return (fact for fact, true in holds.items() if true)
 
@@ -99,6 +116,17 @@ class Happening:
     def is_not_before(self) -> bool:
         """Whether the date is the first on which it may be: "will not open until March"."""
         return self.host.verb is not None and self.host.verb.negated and self._first_word in english.UNTIL
+
+    def _is_revoked(self, verb: Verb) -> bool:
+        """Whether it is a plan that a later clause revokes: "was due on Monday but has been put off"."""
+        is_plan = verb.tense in (Tense.FUTURE, Tense.NONE) or verb.lemma in english.PLANNING | {"due"}
+        revoking = english.CALLING_OFF | english.DELAYING
+        later = (part for part in self.clauses if part.verb and part.start > self.host.start)
+        return is_plan and any(
+            part.kind is Kind.MAIN and part.verb.passive and not revoking.isdisjoint(part.verb.chain)
+            for part in later
+            if part.verb
+        )
 
     def _governing(self) -> Iterator[str]:
         """The verb that tells a "that" clause, as "deny_that"."""

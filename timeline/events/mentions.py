@@ -69,10 +69,10 @@ def _by_sentence(
 
 
 def _once(told: Iterable[Mention]) -> tuple[Mention, ...]:
-    first: dict[tuple[str, tuple[int, int]], Mention] = {}
+    first: dict[tuple[str, tuple[int, int], When | None], Mention] = {}
     for mention in told:
         if mention.title:
-            first.setdefault((mention.quote, mention.marks), mention)
+            first.setdefault((mention.quote, mention.marks, mention.when), mention)
     return tuple(first.values())
 
 

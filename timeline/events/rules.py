@@ -29,7 +29,7 @@ class Fact(StrEnum):
     had not begun; neither where that day is unknown. Its date is that of a plan ("set for Monday"), hangs on
     an "if", is that of the report ("police said on Monday"), is where something is put off to ("until
     March"), is that of what somebody means to do ("promised to meet in March"), or the first on
-    which it may be ("not before March").
+    which it may be ("not before March"). A later clause revokes it ("was due on Monday but was put off").
     """
 
     NEGATED = "negated"
@@ -43,6 +43,7 @@ class Fact(StrEnum):
     GOAL = "goal"
     INTENDED = "intended"
     NOT_BEFORE = "not before"
+    REVOKED = "revoked"
 
 
 def any_case(pattern: str) -> re.Pattern[str]:
