@@ -231,6 +231,19 @@ from timeline.model.article import Role
             [("2026-01-23", "called_off", "The 23 January 2026 concert has been scrapped")],
         ),
         (
+            "A monk who as far back as 2006 foretold a crash said he was sad.",
+            [("2006", "happened", "A monk foretold a crash")],
+        ),
+        (
+            "The findings are backed up by a report to be published on 23 January 2026.",
+            [("2026-01-23", "scheduled", "A report to be published")],
+        ),
+        (
+            "In a report last month titled The Last Tram, the ministry sounded an alarm.",
+            [("2025-12", "happened", "The ministry sounded an alarm")],
+        ),
+        ("If any crime was committed in December, why wait?", []),
+        (
             "The mayor has efforts to halve emissions by 2030.",
             [],
         ),

@@ -48,7 +48,7 @@ class Clause:
 _WHEN_SAID: Final = re.compile("(?:P?T)?")
 _WHOM_TOLD: Final = re.compile(r"(?:(?:[DdJ]*[AN]+|o)(?:P[DdJ]*[AN]+)?)?(?:P?T)?(?=[ODdAJN])")
 _NAMED_DATE: Final = re.compile(r"(?<![DdT])T+(?=[ODdAJN])")
-_ONE_PHRASE: Final = re.compile(r"PI?(?:Y*[Dd]?J*N+|[Dd]?A+)(?:P(?:[Dd]?[JN]+|[Dd]?A+))*")
+_ONE_PHRASE: Final = re.compile(r"PI?(?:Y*[Dd]?J*N+|[Dd]?A+)(?:P(?:[Dd]?[JN]+|[Dd]?A+))*(?:P?T)?")
 _ASIDE: Final = re.compile(r",[^,;:.VEFMKCSH]+,[YnPT]*[VXxEFMK]")
 _BREAK: Final = re.compile(r"[,;:()\-]+")
 _NOUN_PHRASE: Final = re.compile(r"(?:[DdN]*A+P|[DdANJ]+P(?=J+$))?[DdANJ]+$")
@@ -168,7 +168,7 @@ def _read(sentence: Tagged, start: int, end: int, inside: Sequence[Group]) -> It
     """The clause of one piece, and the participles that hang on its nouns."""
     tags = sentence.tags
     opener = sentence.lowers[start] if tags[start] in "SRHC" else ""
-    finite = _finite(tags, start + bool(opener), [g for g in inside if not _completes(sentence, g)])
+    finite = _finite(sentence, start + bool(opener), [g for g in inside if not _completes(sentence, g)])
     loose = [group for group in inside if group is not finite and _hangs(tags, group, start, finite)]
     if finite is not None:
         yield from _around(sentence, (start, end), opener, finite, loose)
@@ -220,10 +220,11 @@ def _loose(sentence: Tagged, start: int, end: int, group: Group, opener: str) ->
     return Clause(start, end, kind, verb_of(sentence, group), opener)
 
 
-def _finite(tags: str, start: int, inside: Sequence[Group]) -> Group | None:
+def _finite(sentence: Tagged, start: int, inside: Sequence[Group]) -> Group | None:
     """The group that is the predicate of the piece, if it has one."""
+    tags = sentence.tags
     opened = tags[start - 1 : start] in LINKS
-    past = [g for g in inside if g.sureness == 2 and (opened or _has_subject(tags, start, g))]
+    past = [g for g in inside if g.sureness == 2 and (opened or _has_subject(sentence, start, g))]
     certain = [g for g in inside if g.sureness == 3 or (g in past and _is_active(tags, g))]
     if certain or past:
         return certain[0] if certain else past[-1]
@@ -239,12 +240,13 @@ def _completes(sentence: Tagged, group: Group) -> bool:
     return group.sureness == 2 and lemma(sentence.lowers[group.start - 1]) in english.LINKING
 
 
-def _has_subject(tags: str, start: int, group: Group) -> bool:
+def _has_subject(sentence: Tagged, start: int, group: Group) -> bool:
     """Whether what stands before may be the subject, as that of "in a report published on Monday" may not."""
+    tags = sentence.tags
     is_phrase = _ONE_PHRASE.fullmatch(tags, start, group.start) is not None
-    return _has_before(tags, start, group, f"{ASIDES}PT") and (
-        not is_phrase or tags[group.end : group.end + 1] in OBJECT
-    )
+    is_naming = lemma(sentence.lowers[group.main]) in english.NAMING
+    has_object = tags[group.end : group.end + 1] in OBJECT and not is_naming
+    return _has_before(tags, start, group, f"{ASIDES}PT") and (not is_phrase or has_object)
 
 
 def _is_active(tags: str, group: Group) -> bool:
@@ -382,9 +384,10 @@ def _leans_on(sentence: Tagged, earlier: Sequence[Clause], clause: Clause) -> tu
     if any(_may_be_subject(tags, part) for part in earlier if part.start > mark):
         earlier = [part for part in earlier if part.start > mark]
     main = next((part for part in reversed(earlier) if part.kind is Kind.MAIN and part.verb), None)
+    is_planned = clause.kind is Kind.INFINITIVE and "e" in tags[clause.start : clause.end]
     is_gerund = clause.verb is not None and tags[clause.verb.start] == "G"
     is_loose = is_gerund and (clause.opener != "" or tags[clause.start - 1] not in "NAJ")
-    is_relative = clause.kind in _HANGING or clause.kind is Kind.CONTENT
+    is_relative = clause.kind in _HANGING or clause.kind is Kind.CONTENT or is_planned
     if is_relative and not is_loose and (noun := _noun_before(sentence, clause.start)):
         return _whole_person(sentence, noun) if clause.opener == "who" else noun
     if main is None and clause.opener in english.COORDINATORS and earlier and earlier[-1].verb:

@@ -125,7 +125,7 @@ def is_attributive(words: Tagged, index: int) -> bool:
         return False
     if _DAY_WITH_ARTICLE.match(words.lowers[index]):
         return words.tags[index + 1 : index + 2] in ("N", "A")
-    before, after = words.tags[:index].rstrip("T"), words.tags[index:].lstrip('T"')[:1]
+    before, after = words.tags[:index].rstrip('T"'), words.tags[index:].lstrip('T"')[:1]
     if before.endswith("N"):
         return before.rstrip("N")[-1:] in ("D", "d") and after in tuple("NAG")
     return before[-1:] in ("D", "d") and after in tuple("NAGZBX")

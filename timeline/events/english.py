@@ -16,7 +16,10 @@ WEAK_DETERMINERS = frozenset(
 )
 """Those that may stand alone."""
 
-PREPOSITIONS = frozenset(
+AS_WHEN = frozenset({"as early as", "as late as", "as recently as", "as far back as", "as long ago as"})
+"""Words before a date that are read as one."""
+
+PREPOSITIONS = AS_WHEN | frozenset(
     """
     in on at of for with from into onto by over under about against between among during through across
     near without within behind beyond above below beside besides despite towards toward upon amid around
@@ -222,7 +225,7 @@ TOLD = frozenset("told tells informed reminded assured".split())
 LINKING = frozenset("remain stay become feel look seem appear get".split())
 """Verbs before a participle that only says how things are: "remains closed"."""
 
-NAMING = frozenset("name call dub nickname".split())
+NAMING = frozenset("name call dub nickname titled entitled headed".split())
 """Verbs whose participle has a name after it as an active verb has: "a man named Smith"."""
 
 TELLING = SAYING | ANNOUNCING
@@ -437,11 +440,11 @@ SPANS = (
 BEFORE_DATES = (
     r"(?:,? (?:and|or)|(?:,? (?:and|or))?(?:,? ?\b(?:(?:late|early|earlier|only|just|again|shortly"
     r"|(?<!came )(?<!come )(?<!went )(?<!gone )(?<!sent )(?<!brought )(?<!moved )(?<!held )"
-    r"(?<!was )(?<!were )back(?=\s+in\b)|as (?:early|late) as)\s+)?"
+    r"(?<!was )(?<!were )back(?=\s+in\b)|as (?:early|late|recently|far back|long ago) as)\s+)?"
     r"(?:on|in|at|by|from|to|towards?|during|since|until|till|for|of|around|through|throughout|over|between"
     r"|within)"
     r"(?: the)?"
-    r"|,? ?\b(?:late|early|earlier|again)))\s*$"
+    r"|,? ?\b(?:late|early|earlier|again|as (?:early|late|recently|far back|long ago) as)))\s*$"
 )
 """What goes with a date when it is left out of a title."""
 

@@ -52,6 +52,16 @@ QUALIFIERS = (
         counters=("The rocket could fly as early as 3 February.",),
     ),
     QualifierRule(
+        "level of a year",
+        before=any_case(""),
+        before_not=any_case(r"\bin (?:the )?$"),
+        after=any_case(r"^(?:['’]s)? (?:levels?|figures?|highs?|lows?|prices|standards)\b"),
+        proofs=("Funding will rise above 2010 levels.", "Oil is far from its 2008 high."),
+        counters=("In 2010 levels fell.",),
+        granularities=_LONG,
+        leads=frozenset({None}),
+    ),
+    QualifierRule(
         "measured against",
         before=any_case(
             r"\b(?:compared (?:with|to)|against (?=\W?\d)|versus|up from|down from|unlike|similar to)\b"

@@ -140,6 +140,8 @@ def _in_infinitive(plain: Happening, at: int) -> Happening | None:
     is_aim = plain.sentence.tags[plain.host.start - 1 : plain.host.start] == "N"
     if is_aim and plain.time and plain.time.lead is Lead.BY:
         return None
+    if is_aim and _is_passive(plain):
+        return replace(plain, facts=frozenset({Fact.PLANNED}))
     for part in reversed(plain.clauses[:at]):
         if part.verb and part.kind is not Kind.INFINITIVE:
             if part.verb.lemma in english.THREATENING:
@@ -150,13 +152,18 @@ def _in_infinitive(plain: Happening, at: int) -> Happening | None:
     return plain
 
 
+def _is_passive(plain: Happening) -> bool:
+    verb = plain.host.verb
+    return verb is not None and "e" in plain.sentence.tags[verb.start : verb.end - 1]
+
+
 def _in_subordinate(plain: Happening, at: int) -> Happening | None:
     """A date after "if", "when", "than" and their like."""
     before, after = _main_before(plain.clauses, at), _main_after(plain.clauses, at)
     opener = plain.host.opener
     if opener == "than":
         return None
-    if opener in english.CONDITIONS and plain.host.verb and plain.host.verb.tense is Tense.PLUPERFECT:
+    if opener in english.CONDITIONS and plain.host.verb and plain.host.verb.tense in _OVER:
         return None  # "if the bank had failed in 2000"
     if opener in english.CONDITIONS:
         return replace(plain, host=before or after or plain.host, facts=frozenset({Fact.CONDITIONAL}))

@@ -25,7 +25,7 @@ from timeline.events import english
 from timeline.model.timex import TimeExpression
 
 _TOKEN: Final = re.compile(
-    r"[Nn]o longer\b|(?:[^\W\d_]\.){2,}"
+    r"[Nn]o longer\b|[Aa]s (?:early|late|recently|far back|long ago) as\b|(?:[^\W\d_]\.){2,}"
     r"|[$€£]?\d+(?:[.,:/-]\d+)*(?:%|(?:-[^\W\d_]+)+)?"
     r"|[^\W\d_](?:[\w&]|[-.](?=\w)|['’](?=[^\Ws]\w|s\w|t\b))*"
     r"|['’]s\b"
