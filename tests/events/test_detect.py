@@ -231,8 +231,8 @@ from timeline.model.article import Role
             [("2026-01-23", "called_off", "The 23 January 2026 concert has been scrapped")],
         ),
         (
-            "A monk who as far back as 2006 foretold a crash said he was sad.",
-            [("2006", "happened", "A monk foretold a crash")],
+            "A monk who as far back as 2006 predicted a crash said he was sad.",
+            [("2006", "happened", "A monk predicted a crash")],
         ),
         (
             "The findings are backed up by a report to be published on 23 January 2026.",
