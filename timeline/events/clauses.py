@@ -145,15 +145,19 @@ def _tells(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) ->
             whom = _WHOM_TOLD if sentence.lowers[group.main] in english.TOLD else _WHEN_SAID
             if (before := whom.match(sentence.tags, group.end)) and index == before.end():
                 least = 2 if verb in english.SAYING else 3
-                return any(_is_told(sentence.tags, index, g, least) for g in inside if g.start > index)
+                return _has_predicate(sentence.tags, index, inside, least)
     return False
 
 
-def _is_told(tags: str, index: int, group: Group, least: int) -> bool:
-    """Whether the group is the predicate of what is told from `index` on."""
-    is_sure = group.sureness >= least or (group.sureness > 0 and tags[group.start - 1] == "O")
-    between = tags[index : group.start]
-    return is_sure and "H" not in between and not between.rstrip("YnPT").endswith("C")
+def _has_predicate(tags: str, index: int, inside: Sequence[Group], least: int) -> bool:
+    """Whether what is told from `index` on has a predicate that is at least so sure, or follows a pronoun."""
+    sure = ((g, g.sureness + 2 * (tags[g.start - 1] == "O" and g.sureness > 0)) for g in inside)
+    for group, sureness in sure:
+        if group.start > index and sureness >= 2:
+            between = tags[index : group.start]
+            is_own = "H" not in between and not between.rstrip("YnPT").endswith("C")
+            return sureness >= least and is_own
+    return False
 
 
 def _resumes(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) -> bool:

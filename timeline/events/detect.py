@@ -96,11 +96,18 @@ def _qualifies(words: Tagged, index: int) -> bool:
 def _modifies(words: Tagged, index: int) -> bool:
     """Whether the date stands before a noun and only says which one: "the 2019 election"."""
     if is_possessive(words, index):
-        return words.tags[:index].strip('D"Y') != ""
+        return words.tags[:index].strip('D"Y') != "" and not _sets_the_scene(words, index)
     if not is_attributive(words, index) or _introduces(words, index):
         return False
     is_contest = any(word in english.CONTESTS for word in words.lowers[index + 1 : index + 5])
     return not is_contest or english.WINNING.isdisjoint(map(lemma, words.lowers[:index]))
+
+
+def _sets_the_scene(words: Tagged, index: int) -> bool:
+    """Whether what is told took place there and then: "at Monday's hearing", "during last night's debate"."""
+    rest = words.tags[index + 2 :]
+    noun = index + 1 + len(rest) - len(rest.lstrip("NAJ"))
+    return words.lowers[index - 1] in english.SCENES and words.lowers[noun] in english.OCCASIONS
 
 
 def _introduces(words: Tagged, index: int) -> bool:

@@ -333,6 +333,9 @@ CREDITS = frozenset(
 BEGINNING_LIVES = frozenset({"bear"})
 """Verbs whose participle tells an event of its own, and not only who is meant: "born in 1934"."""
 
+SCENES = frozenset("at during in".split())
+"""Prepositions before "Monday's hearing" after which the rest took place there and then."""
+
 ASKING = frozenset("ask question quote contact press".split())
 """Verbs of what made somebody speak: "asked on Monday, he said"."""
 

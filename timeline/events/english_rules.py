@@ -286,6 +286,7 @@ STATUSES = (
     StatusRule(
         Status.CALLED_OFF,
         tenses=frozenset({Tense.UNREAL}),
+        unless=frozenset({Fact.ATTRIBUTED}),
         proofs=(
             "The bridge had been due to open on 3 February.",
             "The museum was to have opened in December.",

@@ -294,7 +294,8 @@ def _without_time(happening: Happening, start: int, end: int) -> str:
     kept, position = "", words.starts[start]
     for index in range(start, end):
         if words.tags[index] == "T" and _dates(happening, index):
-            kept += _PREPOSITION.sub("", words.text[position : words.starts[index]].rstrip("-–"))
+            before = words.text[position : words.starts[index]].rstrip("-–")
+            kept += before if is_possessive(words, index) else _PREPOSITION.sub("", before)
             position = words.ends[index + is_possessive(words, index)]
             if named := YEAR_NAME.match(words.text, position):
                 position = named.end()

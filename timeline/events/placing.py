@@ -30,6 +30,8 @@ def happening_at(words: Tagged, parts: tuple[Clause, ...], index: int) -> Happen
         )
         return Happening(words, parts, whole, time) if is_listed else None
     at = next(n for n, part in enumerate(parts) if part.end > index)
+    if _is_aside(words, parts[at]):
+        return None
     is_sourced = _is_sourced(words, parts, at)
     if parts[at].kind is Kind.FRAGMENT or is_sourced:
         at = _adopts(words, parts, at)
@@ -49,6 +51,13 @@ def happening_at(words: Tagged, parts: tuple[Clause, ...], index: int) -> Happen
             return _on_condition(plain)
         case _:
             return plain
+
+
+def _is_aside(words: Tagged, part: Clause) -> bool:
+    """Whether it only says who or what is meant: "Ms Berg, a member since 2000, …"."""
+    opens, closes = words.tags[part.start - 1 : part.start], words.tags[part.end : part.end + 1]
+    is_noun = part.kind is Kind.FRAGMENT and words.tags[part.start] in "DdN"
+    return is_noun and opens == closes == ","
 
 
 def _is_sourced(words: Tagged, parts: Sequence[Clause], at: int) -> bool:
@@ -95,9 +104,8 @@ def _in_participle(plain: Happening, at: int) -> Happening | None:
     if after and before is None and _sets_the_scene(words, parts, at):
         return None if _has_date(words, after) else _in_main(replace(plain, host=after), parts.index(after))
     if verb and words.lowers[verb.start] in english.PLANNED:
-        called_off = before and before.verb and not english.CALLING_OFF.isdisjoint(before.verb.chain)
-        host = before if called_off else None if before else after
-        return replace(plain, host=host or plain.host, facts=frozenset({Fact.PLANNED}))
+        host = next((main for main in (before, after) if main and _revokes(main)), plain.host)
+        return replace(plain, host=host, facts=frozenset({Fact.PLANNED}))
     if plain.time and plain.time.lead is Lead.AS_OF:
         return replace(plain, host=before or after or plain.host)
     is_aside = verb is not None and _only_describes(words, verb)
@@ -108,6 +116,11 @@ def _in_participle(plain: Happening, at: int) -> Happening | None:
             return plain
         return hosted if comes_out else _in_main(hosted, parts.index(after))
     return None if is_aside else plain
+
+
+def _revokes(clause: Clause) -> bool:
+    revoking = english.CALLING_OFF | english.DELAYING
+    return clause.verb is not None and not revoking.isdisjoint(clause.verb.chain)
 
 
 def _is_joined(words: Tagged, parts: Sequence[Clause], at: int) -> bool:
