@@ -244,6 +244,15 @@ from timeline.model.article import Role
         ),
         ("If any crime was committed in December, why wait?", []),
         (
+            "At Monday's hearing, the judge fined the firm.",
+            [("2026-01-19", "happened", "The judge fined the firm")],
+        ),
+        ("Ms Berg, a member of the party since 2000, is glad.", []),
+        (
+            "Ms Berg should have served ten months, a lawyer said on Monday.",
+            [("2026-01-19", "reported", "Ms Berg should have served ten months")],
+        ),
+        (
             "The mayor has efforts to halve emissions by 2030.",
             [],
         ),
