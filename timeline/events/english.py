@@ -519,41 +519,48 @@ COMMON_WORDS = frozenset(
     out up down off near amid per via mr mrs ms dr am is are was were been being has had does did s t
     n't according percent cent several many few some any each every all both such own same another
     around across along behind beyond without within toward towards upon president minister official
-    government country city company group member expect plan schedule hope intend aim hold
+    government country city company group member expect plan schedule hope intend aim hold announce because
+    least effect due away
     """.split()
 )
 """Words that two sentences may share without telling of the same thing."""
 
-NUMBER_WORDS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+NUMBERS = {
+    word: str(number)
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+        " sixteen seventeen eighteen nineteen twenty".split()
+    )
+}
 SCALES = r"(?:%| million| billion| per ?cent)"
 PLACE_OPENERS = r"(?:in|near)"
 
 SAME_WORDS = (
     "meet meeting summit talk sit_down",
-    "kill death die dead toll fatality victim",
+    "kill death die dead toll fatality victim pass_away",
     "injure injury hurt wound casualty",
     "sign signature signing",
-    "win victory winner triumph beat defeat",
+    "win victory winner triumph beat defeat award",
     "earthquake quake tremor",
     "resign resignation quit step_down",
     "elect election poll ballot",
     "vote voting",
     "appoint appointment name nominate nomination",
     "arrest detain detention arrested custody",
-    "attack assault strike raid",
+    "attack assault strike raid walk_out walkout",
     "cut reduce lower reduction slash",
     "raise increase hike rise lift",
     "fall drop decline slump",
-    "buy purchase acquire acquisition takeover",
+    "buy purchase acquire acquisition takeover take_over",
     "sell sale",
     "merge merger",
     "launch liftoff lift_off blast_off",
     "open opening inaugurate inauguration unveil unveiling",
     "close closure shut shutdown",
-    "collapse collapsed",
+    "collapse collapsed break_down fall_through",
     "crash collide collision",
     "fire blaze inferno",
-    "explode explosion blast",
+    "explode explosion blast blow_up go_off",
     "approve approval pass back adopt ratify",
     "reject rejection refuse veto",
     "threaten threat",
@@ -573,6 +580,19 @@ SAME_WORDS = (
     "bear birth",
     "marry marriage wedding",
     "move relocate",
+    "visit fly travel trip",
+    "land landing touch_down",
+    "sink go_down",
+    "destroy wreck burn_down raze",
+    "steal theft robbery rob",
+    "acquit acquitted acquittal",
+    "ban outlaw prohibit",
+    "bankruptcy bankrupt insolvency insolvent",
+    "plant factory",
+    "worker staff employee",
+    "soldier troop",
+    "home house",
+    "inquiry investigation investigate probe",
     "flood flooding",
     "storm hurricane cyclone typhoon",
     "evacuate evacuation",
@@ -588,3 +608,6 @@ SAME_WORDS = (
     "ally alliance",
 )
 """Words that tell the same thing; the first of each line stands for all."""
+
+OPPOSITES = ("approve reject", "raise cut", "raise fall", "acquit sentence", "acquit convict")
+"""What one event cannot both be: no sentence tells the one of it, and another only the other."""

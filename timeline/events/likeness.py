@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import isqrt
 from typing import Final
 
+from timeline.events import english
 from timeline.events.cluster import Rule
 from timeline.events.linkage import average_link
 from timeline.events.telling import ONE, Telling
@@ -12,18 +13,22 @@ from timeline.model.when import Interval, PartialDate, When
 
 # Two articles that share so many words of their titles tell one story: then less is enough, on the same date.
 _STORY: Final = 2
-_LEAST_SHARED: Final = 2 * ONE
+_LEAST_SHARED: Final = 1_500
 _LEAST_OF_STORY: Final = 600
+_OTHER_PEOPLE: Final = 80
+_LEAST_DEEDS: Final = 250
 
 # What a likeness is worth, in percent: less where the dates agree without being the same.
 _SAME_STORY: Final = 150
 _SAME_DATE: Final = 100
-_OTHER_DATE: Final = 80
-_HALF_DATED: Final = 60
-_DAY_BESIDE: Final = 55
+_OTHER_DATE: Final = 68
+_HALF_DATED: Final = 50
+_DAY_BESIDE: Final = 60
+
+_OPPOSITES: Final = tuple(tuple(line.split()) for line in english.OPPOSITES)
 
 _RUNGS: Final = (400, 450, 500, 550, 600, 700, 800)
-_LEAST: Final = 300  # of the mean likeness between two groups that become one
+_LEAST: Final = 330  # of the mean likeness between two groups that become one
 
 
 def likeness(one: Telling, other: Telling) -> int:
@@ -39,11 +44,17 @@ def _bond(one: Telling, other: Telling) -> int | None:
         return None
     worth = _worth(one, other)
     common = one.terms.keys() & other.terms.keys()
-    shared = sum(min(one.terms[term], other.terms[term]) for term in common)
+    shared = {term: min(one.terms[term], other.terms[term]) for term in common}
     least = _LEAST_OF_STORY if worth == _SAME_STORY else _LEAST_SHARED
-    if shared < least or common <= one.names | other.names:
+    total = sum(shared.values())
+    deeds = sum(
+        weight for term, weight in shared.items() if not (term in one.actors and term in other.actors)
+    )
+    if total < least or not deeds or deeds * ONE < _LEAST_DEEDS * isqrt(one.deeds * other.deeds):
         return 0
-    return shared * worth * ONE // (100 * isqrt(one.weight * other.weight))
+    if one.people and other.people and not one.people & other.people:
+        worth = worth * _OTHER_PEOPLE // 100
+    return total * worth * ONE // (100 * isqrt(one.weight * other.weight))
 
 
 def _worth(one: Telling, other: Telling) -> int:
@@ -66,6 +77,7 @@ def _may_share_an_event(one: Telling, other: Telling) -> bool:
             one.amounts[thing] != other.amounts[thing] for thing in one.amounts.keys() & other.amounts.keys()
         )
         and not _elsewhere(one, other)
+        and not _opposed(one, other)
     )
 
 
@@ -104,6 +116,11 @@ def _elsewhere(one: Telling, other: Telling) -> bool:
     return bool(one.scenes and other.scenes) and not any(
         here in there or there in here for here in one.scenes for there in other.scenes
     )
+
+
+def _opposed(one: Telling, other: Telling) -> bool:
+    left, right = one.terms.keys() - other.terms.keys(), other.terms.keys() - one.terms.keys()
+    return any((a in left and b in right) or (b in left and a in right) for a, b in _OPPOSITES)
 
 
 def _grouped(tellings: Sequence[Telling]) -> Iterator[list[int]]:

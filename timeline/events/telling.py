@@ -24,7 +24,11 @@ _GUEST_TERMS: Final = 3
 _TERM_LENGTH: Final = 60  # characters of a term that name a block
 
 _AMOUNT: Final = re.compile(
-    rf"([$€£]?\d[\d,.]*\d|[$€£]?\d|\b{english.NUMBER_WORDS}\b)({english.SCALES})?\s+([a-zA-Z][a-z-]+)"
+    rf"([$€£]?\d[\d,.]*\d|[$€£]?\d|\b(?:{'|'.join(english.NUMBERS)})\b)({english.SCALES})?\s+([a-z][a-z-]+)",
+    re.IGNORECASE,
+)
+_DESCRIPTION: Final = re.compile(
+    r"(?:\b[A-Z][\w'’-]+ )+(?=[A-Z])|(?<=\b[Tt]he )[a-z]+ (?=[A-Z])|(?<=\b[Aa] )[a-z]+ (?=[A-Z])"
 )
 _SCENE: Final = re.compile(rf"\b{english.PLACE_OPENERS} ((?:[A-Z][\w'’-]+ ?)+)")
 
@@ -33,8 +37,9 @@ _SCENE: Final = re.compile(rf"\b{english.PLACE_OPENERS} ((?:[A-Z][\w'’-]+ ?)+)
 class Telling:
     """A mention as merging sees it, and every copy of it: an item of `cluster`.
 
-    `terms` are its names and words with their weights; `amounts` counts things ("people": "12"); `scenes`
-    are the names that follow "in".
+    `terms` are its names and words with their weights, `weight` in all. The `actors` among them say who and
+    where, names and what stands before one ("transport" minister); the others say what, `deeds` in all.
+    `amounts` counts things ("people": "12"); `scenes` are the names that follow "in".
     """
 
     place: int
@@ -43,9 +48,11 @@ class Telling:
     story: frozenset[str]
     when: When | None
     status: Status
-    names: frozenset[str]
+    actors: frozenset[str]
+    people: frozenset[str]
     terms: Mapping[str, int]
     weight: int
+    deeds: int
     amounts: Mapping[str, str]
     scenes: frozenset[str]
 
@@ -55,6 +62,7 @@ class Telling:
         names = frozenset(_called(name) for name in mention.names)
         inside = {content_word(part) for name in mention.names for part in name.split()}
         terms = {word: _weight(word) for word in mention.words - inside} | dict.fromkeys(names, _NAME)
+        actors = names | (_descriptions(mention.title) & terms.keys())
         return cls(
             place=mention.telling,
             blocks=_blocks(mention.when, mention.citation.published, terms),
@@ -62,11 +70,13 @@ class Telling:
             story=content_words(mention.citation.title),
             when=mention.when,
             status=mention.status,
-            names=names,
+            actors=actors,
+            people=frozenset(_called(name) for name in mention.names if is_person(name)),
             terms=terms,
             weight=sum(terms.values()),
+            deeds=sum(weight for term, weight in terms.items() if term not in actors),
             amounts={
-                content_word(found[3]) or found[3]: found[1] + (found[2] or "")
+                content_word(found[3]) or found[3].lower(): _count(found[1]) + (found[2] or "").lower()
                 for found in _AMOUNT.finditer(mention.title)
             },
             scenes=frozenset(scene.strip() for scene in _SCENE.findall(mention.title)),
@@ -76,6 +86,15 @@ class Telling:
 def _called(name: str) -> str:
     """How other articles may call the same: a person by the last name."""
     return name.split()[-1].lower() if is_person(name) else name.lower()
+
+
+def _descriptions(title: str) -> frozenset[str]:
+    """The words that stand before a name and say what its bearer is."""
+    return frozenset(content_word(word) for found in _DESCRIPTION.findall(title) for word in found.split())
+
+
+def _count(number: str) -> str:
+    return english.NUMBERS.get(number.lower(), number)
 
 
 def _weight(word: str) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from timeline.events import english
@@ -13,19 +14,29 @@ _CONCEPTS: Final = {word: line.split()[0] for line in english.SAME_WORDS for wor
 
 def content_words(text: str) -> frozenset[str]:
     """The words of the text that carry its content, in base form, those that mean the same as one word."""
-    found = (content_word(word) for word in _WORD.findall(text))
+    words = _WORD.findall(text)
+    found = (_phrase(word, after) or content_word(word) for word, after in pairwise([*words, ""]))
     return frozenset(word for word in found if word)
+
+
+@lru_cache(maxsize=65536)
+def _phrase(verb: str, particle: str) -> str:
+    """What stands for the like of a verb with its particle, "call off"; empty for any other two words."""
+    return _CONCEPTS.get(f"{_base(verb)}_{particle}", "")
 
 
 @lru_cache(maxsize=65536)
 def content_word(word: str) -> str:
     """The base form of a word, or of the word that stands for its like; empty for common words."""
-    lower = word.lower().replace("’", "'")
-    base = lemma(lower)
-    if base == lower:
-        base = _singular(base)
+    base = _base(word)
     base = _CONCEPTS.get(base, base)
     return "" if base in english.COMMON_WORDS or (len(base) < 2 and not base.isdigit()) else base
+
+
+def _base(word: str) -> str:
+    lower = word.lower().replace("’", "'")
+    base = lemma(lower)
+    return _singular(base) if base == lower else base
 
 
 def _singular(word: str) -> str:
