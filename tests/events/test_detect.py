@@ -253,6 +253,18 @@ from timeline.model.article import Role
             [("2026-01-19", "reported", "Ms Berg should have served ten months")],
         ),
         (
+            "The club answered on Monday with a letter insisting it backed the ban.",
+            [("2026-01-19", "happened", "The club answered with a letter insisting it backed the ban")],
+        ),
+        (
+            "Ms Berg took it to a new level last year by winning.",
+            [("2025", "happened", "Ms Berg took it to a new level by winning")],
+        ),
+        (
+            "In 2000 Berg and his helper, Kevin Moe, struck out; in 2001 another, Levi Holm, went home.",
+            [("2000", "happened", "Kevin Moe struck out"), ("2001", "happened", "Another went home")],
+        ),
+        (
             "The mayor has efforts to halve emissions by 2030.",
             [],
         ),

@@ -291,7 +291,11 @@ def _hangs(tags: str, group: Group, start: int, finite: Group | None) -> bool:
 
 def _with_predicates(sentence: Tagged, found: Sequence[Clause]) -> list[Clause]:
     """The same clauses; each run that a fragment opens has a predicate where one can be told."""
-    openings = [n for n, clause in enumerate(found) if clause.kind is Kind.FRAGMENT and clause.opener]
+    openings = [
+        n
+        for n, clause in enumerate(found)
+        if (clause.kind is Kind.FRAGMENT and clause.opener) or sentence.tags[clause.start - 1] in ";:"
+    ]
     bounds = sorted({0, *openings, len(found)})
     runs = (_resumed(found[first:last], is_first=first == 0) for first, last in pairwise(bounds))
     return _with_teller(sentence, [clause for run in runs for clause in _with_predicate(sentence, run)])

@@ -134,6 +134,8 @@ def is_attributive(words: Tagged, index: int) -> bool:
         return words.tags[index + 1 : index + 2] in ("N", "A")
     before, after = words.tags[:index].rstrip('T"'), words.tags[index:].lstrip('T"')[:1]
     if before.endswith("N"):
+        if not any(letter.isdigit() for letter in words.lowers[index]):
+            return False
         return before.rstrip("N")[-1:] in ("D", "d") and after in tuple("NAG")
     return before[-1:] in ("D", "d") and after in tuple("NAGZBX")
 

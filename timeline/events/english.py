@@ -124,72 +124,86 @@ IRREGULAR_VERBS = tuple(
     torn, tell told, think thought, throw threw thrown, undergo underwent undergone, understand
     understood, undertake undertook undertaken, uphold upheld, upset upset, wake woke woken, wear wore
     worn, weave wove woven, weep wept, win won, wind wound, withdraw withdrew withdrawn, withhold
-    withheld, withstand withstood, write wrote written
+    withheld, withstand withstood, write wrote written, repay repaid, offset
+    offset, rethink rethought, foretell foretold
     """.split(",")
 )
 
 REGULAR_VERBS = frozenset(
     """
-    abandon abolish absorb accept accompany accuse achieve acquire acquit act adapt add address adjourn
-    admit adopt advance advise affect agree aid aim airlift allege allow alter amend amount announce
-    annul answer appeal appear apply appoint approach approve argue arm arrange arrest arrive ask
-    assault assume attack attempt attend attract auction authorise authorize await award back balance
-    ban bankrupt bar base battle become belong bill blame blast block boost border borrow boycott brief
-    broker buy calculate call cancel cap capture care carry cause cease celebrate chair challenge change
-    charge chart chase check cite claim clash clear climb close collapse collect collide combine command
-    commemorate comment commission commit compare compete complain complete comprise concede concern
-    conclude condemn conduct confer confirm connect conquer consider consist consult contain contest
-    continue contract contribute control convene convict cool cooperate count counter cover crack crash
-    create criticise criticize cross crown cruise crush damage debut decide declare decline decrease
-    dedicate defeat defect defend defy delay deliver demand demolish demonstrate deny depart depend
-    deploy deport depose describe design destroy detain detect deter devastate develop devote die differ
-    diminish direct disappear discharge discover discuss dismiss dispatch display dispute disrupt
-    dissolve divide dock dominate donate double doubt drag drift drop drown earn ease edge edit elect
-    eliminate embark embrace emerge employ empty enable enact encounter encourage end endorse enforce
-    engage enjoy enlist ensure enter erupt escape establish estimate evacuate evict examine exceed
-    exchange exclude execute exercise exhibit exist expand expect expel expire explain explode explore
-    export express extend extinguish extradite face fade fail fasten feature field file fill film
-    finance fine finish fire fix flatten float flood follow force forge form found free fuel function
-    fund gain gather generate govern grab graduate grant greet grip ground guarantee guard guide halt
-    halve hamper hand handle happen harm head heal help hijack hike hire honour honor hope host house
-    identify ignite ignore illustrate impeach implement imply import impose impound impress imprison
-    improve include increase indicate indict inform inherit inject injure inquire inspect inspire
-    install institute insure intend intensify intercept intervene interview introduce invade invent
-    invest investigate invite involve issue jail join judge jump justify keep kick kidnap kill label
-    lack land last laugh launch lecture legalise legalize level levy license lift limit link list listen
-    live load lobby locate lock look loot lower maintain manage manufacture march mark marry match
-    matter measure merge miss mobilise mobilize monitor mount mourn move murder name narrow near need
-    negotiate nominate note number obey object observe obtain occupy occur offer open operate oppose
-    order organise organize oust outlaw outline overhaul overturn owe own pack paint pair parade
-    parachute park participate partner pass patrol pause peak perform permit persuade petition
-    photograph pick place plan plant play plead pledge plunge point poison poll populate portray pose
-    possess post postpone pour power praise predict prefer premiere prepare present preserve press
-    prevent print proceed process proclaim produce prohibit project promise promote prompt propose
-    prosecute protect protest provide provoke publish pull punish purchase pursue push qualify
-    quarantine question race raid raise rally range rank rate ratify reach react realise realize rebound
-    recall receive recognise recognize recommend record recover recruit redraw reduce refer reform
-    refuse regain register regulate reign reject relate release relax relaunch relocate rely remain
-    remand remember remind remove rename renew renovate reopen repair repeal replace reply report
-    represent require rescue reshape resign resist resolve respond rest restart restore restrict result
-    resume retain retake retire retreat retrieve return reunite reveal reverse review revise revive
-    revoke reward rock roll rout rule sack sail salute sanction save scale scatter schedule score scrap
-    search secure seize select sentence separate serve settle shake share shatter shell shelter shift
-    ship shock shorten shower sign signal slam slash slow smash smuggle soar solve spark specialise
-    specify sponsor spot stabilise stage stall start starve state stay step stop storm strengthen
-    stretch study stumble subject submit succeed suffer suggest summon supply support surface surge
-    surpass surprise surrender surround survey survive suspect suspend sustain switch swap tackle talk
-    target tax terminate test thank thaw threaten tie tighten topple total touch tour trace track trade
-    trail train transfer transform translate travel treat trigger trim triple try tumble turn unite
-    unveil upgrade urge use vacate vanish veto view violate visit voice volunteer vote vow wait walk
-    want warn wash waste watch weaken weigh welcome widen wipe wonder work worsen wound wreck yield
+    abandon abide abolish absorb accelerate accept accommodate accompany accomplish accuse achieve
+    acknowledge acquire acquit act activate adapt add address adjourn administer admit adopt advance
+    advise affect afford agree aid aim airlift allege allow alter amend amount analyse analyze announce
+    annul answer apologise apologize appeal appear apply appoint appreciate approach approve argue arm
+    arrange arrest arrive ask assassinate assault assert assess assist assume assure attack attempt attend
+    attract auction authorise authorize avert avoid await award back balance ban bankrupt bar base battle
+    become behave believe belong bill blame blast block boast bolster boost border borrow bother boycott
+    brief broker buy calculate call cancel cap capture care carry cause cease celebrate chair challenge
+    change charge chart chase check cite claim clamp clarify clash clear climb close collapse collect
+    collide combine command commemorate comment commission commit communicate compare compensate compete
+    complain complete comprise concede concentrate concern conclude condemn conduct confer confess confirm
+    confront connect conquer consider consist construct consult contain contest continue contract
+    contribute control convene convey convict convince cool cooperate coordinate cope count counter cover
+    crack crash create criticise criticize cross crown cruise crush curb damage debut decide declare
+    decline decrease dedicate defeat defect defend defer define defuse defy delay deliver demand demolish
+    demonstrate deny depart depend deploy deport depose derail describe design destroy detain detect deter
+    deteriorate determine devastate develop devote dictate die differ diminish direct disagree disappear
+    discharge discover discuss dismiss dispatch disperse displace display dispute disrupt dissolve
+    distinguish distract distribute disturb divert divide dock dominate donate double doubt drag drift
+    drop drown dub earn ease edge edit elect eliminate embark embrace emerge emphasise emphasize employ
+    empty enable enact encounter encourage end endorse endure enforce engage enhance enjoy enlist ensure
+    enter erupt escalate escape establish estimate evacuate evict examine exceed exchange exclude execute
+    exercise exhibit exist expand expect expel expire explain explode exploit explore export expose
+    express extend extinguish extract extradite face facilitate fade fail fasten feature field file fill
+    film finance fine finish fire fix flatten float flood follow force forestall forge form found free
+    fuel fulfil function fund gain gather gauge generate govern grab graduate grant greet grip ground
+    guarantee guard guide halt halve hamper hand handle happen harm hate head heal help hijack hike hire
+    honor honour hope host house identify ignite ignore illustrate imagine impeach implement imply import
+    impose impound impress imprison improve include increase indicate indict inform inherit initiate
+    inject injure inquire insist inspect inspire install institute insure intend intensify intercept
+    interfere interpret intervene interview intimidate introduce invade invent invest investigate invite
+    involve isolate issue jail join judge jump justify keep kick kidnap kill label lack land last laugh
+    launch lecture legalise legalize lessen level levy license lift limit link list listen live load lobby
+    locate lock look loot lower maintain manage manufacture march mark marry match matter measure mention
+    merge minimise minimize miss mitigate mobilise mobilize modify monitor mount mourn move murder name
+    narrow near need negotiate nominate note number obey object observe obtain occupy occur offer open
+    operate oppose order organise organize oust outlaw outline overhaul overturn owe own pack paint pair
+    parachute parade park participate partner pass patrol pause peak perform permit persist persuade
+    petition photograph pick place plan plant play plead pledge plummet plunge point poison poll populate
+    portray pose possess post postpone pour power praise pray predict prefer premiere prepare present
+    preserve press prevent print proceed process proclaim produce prohibit project promise promote prompt
+    propose prosecute protect protest provide provoke publish pull punish purchase pursue push qualify
+    quantify quarantine quell question race raid raise rally range rank rate ratify reach react realise
+    realize reassure rebound recall receive recognise recognize recommend reconsider record recover
+    recruit redraw reduce refer reflect reform refrain refuse regain register regulate reign reject relate
+    relaunch relax release relinquish relocate rely remain remand remark remember remind remove rename
+    renew renovate reopen repair repeal repeat replace replicate reply report represent require reschedule
+    rescue reshape resign resist resolve respond rest restart restore restrict result resume retain retake
+    retire retreat retrieve return reunite reveal reverse review revise revive revoke reward rock roll
+    rout rule sack safeguard sail salute sanction satisfy save scale scatter schedule score scrap search
+    secure seem seize select sentence separate serve settle shake share shatter shell shelter shelve shift
+    ship shock shorten shower sign signal slam slash slow smash smuggle soar soften solve spark specialise
+    specify speculate sponsor spot stabilise stage stall start starve state stay step stop storm
+    strengthen stretch struggle study stumble subject submit succeed sue suffer suggest summon supply
+    support suppress surface surge surpass surprise surrender surround survey survive suspect suspend
+    sustain swap switch tackle talk target tax tend terminate test testify thank thaw threaten tie tighten
+    tolerate topple total touch tour trace track trade trail train transfer transform translate travel
+    treat trigger trim triple try tumble turn undermine unite unravel unveil upgrade urge use vacate
+    vanish veto view violate visit voice volunteer vote vow wait walk want warn wash waste watch weaken
+    weigh welcome widen wipe wonder work worry worsen wound wreck yield
     """.split()
 )
 
+NOUNS_FIRST = frozenset(
+    "air axe bomb book contact default ditch entitle nickname quote rumor rumour slate title".split()
+)
+"""Verbs whose base and -s form are rather nouns."""
+
 DOUBLING_VERBS = frozenset(
     """
-    admit ban bar cap commit confer control cut deter drag drop expel grab hit kidnap level occur plan
-    prefer refer rid run scrap set shed shut sit slam slip spin split spot step stop submit swap swim
-    transfer travel trim win cancel
+    admit ban bar cancel cap commit confer control cut defer deter drag drop dub expel fulfil grab hit
+    kidnap level occur plan prefer refer rid run scrap set shed shut sit slam slip spin split spot step
+    stop submit swap swim transfer travel trim win
     """.split()
 )
 """Verbs whose last letter is doubled before -ed and -ing."""
@@ -225,7 +239,7 @@ TOLD = frozenset("told tells informed reminded assured".split())
 LINKING = frozenset("remain stay become feel look seem appear get".split())
 """Verbs before a participle that only says how things are: "remains closed"."""
 
-NAMING = frozenset("name call dub nickname titled entitled headed".split())
+NAMING = frozenset("name call dub nickname title entitle head".split())
 """Verbs whose participle has a name after it as an active verb has: "a man named Smith"."""
 
 TELLING = SAYING | ANNOUNCING

@@ -109,7 +109,13 @@ def _in_participle(plain: Happening, at: int) -> Happening | None:
     if plain.time and plain.time.lead is Lead.AS_OF:
         return replace(plain, host=before or after or plain.host)
     is_aside = verb is not None and _only_describes(words, verb)
-    if before is None and after is not None and not is_aside and not _has_date(words, after):
+    if (
+        before is None
+        and plain.host.opener == ""
+        and after is not None
+        and not is_aside
+        and not _has_date(words, after)
+    ):
         hosted = replace(plain, host=after)
         comes_out = verb is not None and verb.lemma in english.PUBLISHING
         if at == 0 and comes_out:
@@ -214,7 +220,7 @@ def _on_condition(plain: Happening) -> Happening:
 def _told_by(words: Tagged, parts: Sequence[Clause], at: int) -> Clause | None:
     """What is told, when the clause at this place only says who told it."""
     verb = parts[at].verb
-    if verb is None or verb.passive or not (verb.lemma in english.SAYING or _closes(words, parts[at])):
+    if verb is None or verb.passive or not (verb.lemma in english.SAYING or _closes(words, parts, at)):
         return None
     has_object = words.tags[verb.end : verb.end + 1] in NOUN_PHRASE
     if has_object and verb.lemma in english.SAYING_SOMETHING:
@@ -226,11 +232,15 @@ def _told_by(words: Tagged, parts: Sequence[Clause], at: int) -> Clause | None:
     return next((part for part in parts[:at] if part.verb and part.kind is Kind.MAIN), None)
 
 
-def _closes(words: Tagged, clause: Clause) -> bool:
+def _closes(words: Tagged, parts: Sequence[Clause], at: int) -> bool:
     """Whether the clause only announces what stands before it: "…, the office announced on Monday"."""
-    if clause.verb is None or clause.verb.lemma not in english.ANNOUNCING:
-        return False
-    return not words.tags[clause.verb.end :].strip('PT."')
+    verb = parts[at].verb
+    return (
+        at == len(parts) - 1
+        and verb is not None
+        and verb.lemma in english.ANNOUNCING
+        and not words.tags[verb.end :].strip('PT."')
+    )
 
 
 def in_time(happening: Happening, index: int, published: date | None) -> Happening | None:

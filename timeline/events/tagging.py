@@ -128,6 +128,10 @@ def _lexicon() -> tuple[dict[str, str], dict[str, str]]:
         third, past, ing = _inflected(base)
         for tag, form in (("B", base), ("Z", third), ("X", past), ("G", ing)):
             put(tag, form, base)
+    for base in sorted(english.NOUNS_FIRST):
+        _, past, ing = _inflected(base)
+        put("X", past, base)
+        put("G", ing, base)
     for forms in english.IRREGULAR_VERBS:
         base, past, participle = forms[0], forms[1], forms[-1]
         third, _, ing = _inflected(base)
