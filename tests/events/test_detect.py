@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.events.examples import article, dated
+from tests.events.examples import article, body, dated
 from timeline.events.mentions import mentions
 from timeline.model.article import Role
 
@@ -338,6 +338,22 @@ def test_a_related_item_without_a_date_is_undated_news():
 def test_a_date_anywhere_in_a_related_item_is_that_of_the_item():
     found = article((Role.RELATED, "Ships are waiting. Denmark shut the strait on 19 January 2026."))
     assert ["2026-01-19"] == [mention.when and mention.when.edtf for mention in mentions(found)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We may be top in January,” said the coach.",
+        "“They give out nothing in January,” she said.",
+    ],
+)
+def test_what_a_speaker_says_is_usual_or_may_be_is_no_event(text):
+    assert () == mentions(body(text))
+
+
+def test_what_a_speaker_says_was_done_is_an_event():
+    told = mentions(body("“We found the wreck on 3 January,” said the diver."))
+    assert [("2026-01-03", "happened")] == [(str(mention.when), mention.status.value) for mention in told]
 
 
 def test_what_opens_an_article_is_news_even_undated():

@@ -8,7 +8,7 @@ expression becomes one token itself, of the classes in `FACETS`, and the rules w
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Any, NamedTuple
@@ -135,10 +135,14 @@ class Matcher:
             found = grown
         return _real(found), genre
 
-    def _named(self, scan: Scan, candidate: _Candidate) -> _Candidate:
-        """The same candidate; part of a name is no date, and nothing in it is one."""
+    def _named(self, scan: Scan, candidate: _Candidate, inner: Sequence[int] = ()) -> _Candidate:
+        """The same candidate; part of a name is no date, and nothing in it is one.
+
+        Of one that grew only the words before the first `inner` phrase, which was asked before, are asked.
+        """
         match = candidate.match
-        if isinstance(match.expression, timex.Feast) or not self._names.hold(scan, match.first, match.last):
+        last = next((first for first in inner if match.first <= first < match.last), match.last)
+        if isinstance(match.expression, timex.Feast) or not self._names.hold(scan, match.first, last):
             return candidate
         return candidate._replace(match=replace(match, expression=timex.Impossible()))
 
@@ -192,7 +196,7 @@ class Matcher:
             firsts = [node.first for node in nodes]
             longer = _longest(
                 [
-                    candidate
+                    self._named(scan, candidate, firsts)
                     for candidate in _of_genre(self._candidates(scan, line, self._growth), genre)
                     if bisect_left(firsts, candidate.seen_first) < bisect_left(firsts, candidate.seen_last)
                 ]

@@ -40,6 +40,12 @@ COORDINATORS = frozenset("and but or nor yet".split())
 
 PRONOUNS = frozenset("i he she it they we you there everyone nobody".split())
 
+TALKERS = frozenset("i we you they".split())
+"""Who speaks, is spoken to or is everybody: subjects of what is usual, in the present tense."""
+
+MAYBE = frozenset("may might could".split())
+"""Modals of what is only possible."""
+
 OBJECT_PRONOUNS = frozenset("him them us me himself herself itself themselves".split())
 
 ADVERBS = frozenset(

@@ -164,6 +164,37 @@ QUALIFIERS = (
         counters=("The boat has not been seen since Monday.",),
     ),
     QualifierRule(
+        "until then not since",
+        before=any_case(r"\bhad(?: not| never|n['’]t)\b[^,;.]*$"),
+        leads=frozenset({Lead.SINCE}),
+        proofs=("The side, which had not lost since August, was beaten.",),
+        counters=("The boat has not been seen since Monday.",),
+    ),
+    QualifierRule(
+        "year up to",
+        before=any_case(
+            r"\bthe (?:year|half|quarter|\S+ (?:months|weeks)) (?:to|ended|ending)(?: in)? (?:the end of )?$"
+        ),
+        proofs=("Sales rose 4% in the year to March.", "It lost $2m in the six months ended June."),
+        counters=("In the year to come, on 5 March, the museum will open.",),
+    ),
+    QualifierRule(
+        "price for a time",
+        before=any_case(r"(?:[$€£]\d\S*|\b(?:priced|costs?|price)\b)[^,;]* for $"),
+        text=any_case(r"(?:the|this|that) (?:day|weekend|week|month|season|year)"),
+        proofs=("Tickets, priced £185 for the weekend, sold out.",),
+        counters=("The bridge was closed for the weekend.",),
+    ),
+    QualifierRule(
+        "matter of talk",
+        before=any_case(
+            r"\b(?:talk|speak|think|spoken?|thought|worr(?:y|ied|ies)|concern(?:ed|s)?|optimis\w+|questions?"
+            r"|excited|know|ask(?:ed)?)(?:s|ing)? about $"
+        ),
+        proofs=("The council is ready to talk about next year.",),
+        counters=("They talked on Monday.",),
+    ),
+    QualifierRule(
         "for a year",
         before=any_case(r"\bfor (?:the )?$"),
         before_not=any_case(r"\b(?:plan\w*|schedul\w+|set|slated|booked|due)\b[^,;]*\bfor (?:the )?$"),

@@ -257,6 +257,8 @@ def in_time(happening: Happening, index: int, published: date | None) -> Happeni
         return _occasion(happening, index) if Fact.AHEAD in facts else None
     if happening.facts:
         return happening
+    if _is_talk(happening, verb) and (Fact.AHEAD not in facts or verb.lemma in english.STATES):
+        return None
     if Fact.PAST in facts and _only_stands(verb):
         return _occasion(happening, index)
     is_apart = verb.tense is Tense.PRESENT and not happening.host.holds(index)
@@ -272,6 +274,14 @@ def _is_bound(words: Tagged, index: int) -> bool:
     if ahead >= 0:
         return True
     return start > 0 and index - start > 0 and words.lowers[start - 1] in english.BOUNDS
+
+
+def _is_talk(happening: Happening, verb: Verb) -> bool:
+    """Whether a speaker tells of what is usual, or may be: "they give out nothing in October"."""
+    subject = happening.sentence.lowers[slice(*happening.host.subject)]
+    is_usual = verb.tense is Tense.PRESENT and not (verb.progressive or verb.passive)
+    may_be = verb.modal in english.MAYBE and verb.lemma in english.STATES
+    return not english.TALKERS.isdisjoint(subject[-1:]) and (is_usual or may_be)
 
 
 def _only_stands(verb: Verb) -> bool:

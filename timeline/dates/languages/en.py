@@ -472,7 +472,7 @@ LANGUAGE = Language(
         "common": dict.fromkeys((
             *UNITS, *MANY_UNITS, "today", "yesterday", "tomorrow", "tonight", "overnight", "morning", "afternoon",
             "evening", "night", "dawn", "dusk", "lunchtime", "noon", "midday", "midnight", "now", "past", "future",
-            "mornings", "afternoons", "evenings", "nights",
+            "mornings", "afternoons", "evenings", "nights", "early", "late",
         )),
         "press": dict.fromkeys(PRESS),
         "numbered": dict.fromkeys((
