@@ -148,6 +148,11 @@ def test_later_counts_from_a_date_of_its_own_sentence_however_long_ago():
     assert ["2026-01-19", "1955", "1958"] == edtf(text)
 
 
+def test_the_next_year_goes_on_from_the_sentence_before():
+    text = "Swans came on 4 January. The lake was shut in 2019. It was drained the next year."
+    assert ["2026-01-04", "2019", "2020"] == edtf(text)
+
+
 def test_a_report_with_much_background_is_still_news():
     text = (
         "He was jailed on Friday. He was mayor from 2004 to 2012, was charged in 2015, fled in 2016, "
@@ -319,6 +324,8 @@ def test_a_date_beside_another_is_no_finer_than_its_unit(text, expected):
         ("The fair, which was to have opened on Thursday, is off.", "2026-01-22"),
         ("She said she was happy to have met him on Thursday.", "2026-01-15"),
         ("The deal should close in the third quarter.", "2026-35"),
+        ("Thursday's match has been called off.", "2026-01-22"),
+        ("Thursday's raid has been condemned.", "2026-01-15"),
         ("The bank could name a buyer at a meeting on Thursday.", "2026-01-22"),
         ("She would not promise a vote at Thursday's session.", "2026-01-22"),
         ("Nobody could be reached Thursday.", "2026-01-15"),

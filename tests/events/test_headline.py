@@ -34,7 +34,6 @@ def title(text: str) -> str:
         ("The talks on 19 January 2026 ended without a deal.", "The talks ended without a deal"),
         ("Denmark agreed on 19 January 2026 to build a wall.", "Denmark agreed to build a wall"),
         ("Talks were postponed to 30 January 2026.", "Talks were postponed"),
-        ("The firm bought the Astrid, built in 1998, in spring 2021.", "The firm bought the Astrid"),
         ("Its budget grew 12% in the 2025-26 fiscal year.", "Its budget grew 12%"),
         ("Night trains stopped on 19 January 2026, a day after a boat was hit.", "Night trains stopped"),
         (
@@ -151,10 +150,6 @@ def test_she_is_not_the_man_whom_she_married():
 def test_each_clause_of_a_sentence_has_a_title_of_its_own():
     text = "Drilling starts next week and the mission will last until mid-March."
     assert ["Drilling starts", "The mission will last"] == [words for _, _, words in dated(text)]
-
-
-def test_an_aside_that_says_which_one_is_meant_is_no_event():
-    assert [] == dated("The company, founded in 1974, makes vans.")
 
 
 NO_END = set("a an the of to at for with from into onto by than as and or but nor that which who".split())

@@ -64,7 +64,7 @@ million crowns. A hearing on compensation is likely in December.
         ("2016-03", "happened", "found guilty of manslaughter"),
         ("2016-04", "happened", "sentenced to 18 years"),
         ("2018", "happened", "first appeal failed"),
-        ("2024-10", "happened", "podcast broadcast a recording"),
+        ("2024-10", "happened", "broadcast a recording"),
         ("2022", "happened", "man died"),
         ("2025-06-27", "called_off", "police officer questioned"),
         ("2025-12", "scheduled", "hearing on compensation is likely"),

@@ -71,7 +71,7 @@ power for a week.
         ("2025-08-20", "called_off", "concert by the band April Rain"),
         ("2025-09-03", "scheduled", "concert by the band April Rain"),
         ("2025-08-23/2025-08-24", "scheduled", "showers may follow"),
-        ("2023-11", "happened", "Ivo killed three people"),
+        ("2023-11", "happened", "killed three people"),
     ),
     traps=("Storm June", "August day", "since 1931", "April Rain", "a normal August"),
 )

@@ -64,7 +64,7 @@ She is survived by two daughters and a cat called Monday. The funeral, on Tuesda
         ("1958", "happened", "Abara won a scholarship"),
         ("1965", "happened", "took her doctorate"),
         ("1975", "happened", "left to found Abara Acoustics"),
-        ("1984-09", "happened", "first implant"),
+        ("1984-09", "happened", "implant fitted"),
         ("1991", "happened", "awarded the Thorsen Medal"),
         ("1996", "happened", "declined a knighthood"),
         ("2010", "happened", "accepted one"),
@@ -81,22 +81,23 @@ BIOGRAPHY = Golden(
     "biography",
     """August Wren, mapmaker
 
-August Wren was born at Osk on 3 March 1841, the fourth child of a pilot. He went to sea at fourteen and came
-back with a box of charts.
+August Wren was born at Osk on 3 March 1841, the fourth child of a pilot. He went to sea at
+fourteen and came back with a box of charts.
 
-In 1862 he joined the Hydrographic Office in Halden; two years later he married Clara Moe, with whom he had
-three daughters.
+In 1862 he joined the Hydrographic Office in Halden; two years later he married Clara Moe, with
+whom he had three daughters.
 
-The great survey of the strait began in May 1866 and took eleven summers. On 9 August 1871, off Skerry, his
-boat struck a rock that no chart showed, and two of his men drowned. The following spring he went back and
-found the rock, which still bears his name.
+The great survey of the strait began in May 1866 and took eleven summers. On 9 August 1871, off
+Skerry, his boat struck a rock that no chart showed, and two of his men drowned. The following
+spring he went back and found the rock, which still bears his name.
 
-His atlas appeared in two parts, in 1874 and 1877. Throughout the 1880s he quarrelled with the Admiralty.
+His atlas appeared in two parts, in 1874 and 1877. Throughout the 1880s he quarrelled with the
+Admiralty.
 
 He retired in about 1895, moved to Lisse, and died there of pneumonia on New Year's Day 1903.
 
-A street in Osk was named after him in 1950, and a bronze statue, paid for by the pilots, was put up in June
-1966. It was stolen one night in November 2011 and has not been seen since.
+A street in Osk was named after him in 1950, and a bronze statue, paid for by the pilots, was
+put up in June 1966. It was stolen one night in November 2011 and has not been seen since.
 
 Wren's notebook of 1866 is kept in the National Library, in Room 1841.
 """,

@@ -66,7 +66,7 @@ Ms Dreyer, 54, is the first finance minister to resign since 1987. The governmen
 in Osk last spring, has a majority of three seats. A general election must be held by October 2027.
 """,
     (
-        ("2025-11-20", "happened", "finance minister resigned"),
+        ("2025-11-20", "happened", "resigned"),
         ("2025-11-24", "scheduled", "Marek takes office"),
         ("../2025-12-12", "scheduled", "Marek must present a budget"),
         ("2023-06", "happened", "contract was awarded"),

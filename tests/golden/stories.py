@@ -81,7 +81,7 @@ on 16 November.
         ("2026-11-09", "happened", "earthquake struck Skerry", "abc"),
         ("2026-11-09", "happened", "government declared state of emergency", "ac"),
         ("2026-11-10", "happened", "rescue workers dug through the rubble of Ness", "b"),
-        ("2026-11-12", "scheduled", "Solberg Hahn visit Ness", "bc"),
+        ("2026-11-12", "scheduled", "visit Ness", "bc"),
         ("2026-11-16", "scheduled", "schools on the island will reopen", "c"),
     ),
 )
@@ -190,7 +190,7 @@ The mayor will speak to the miners on Friday.
     (
         ("2024-11-04", "happened", "miners at the Dornberg pit ended a twelve day strike", "ab"),
         ("2024-10-23", "happened", "840 miners walked out", "ab"),
-        ("2024-11-06", "scheduled", "work will start again", "ab"),
+        ("2024-11-06", "scheduled", "work will start", "ab"),
         ("1911", "happened", "pit opened", "ab"),
         ("2031", "scheduled", "pit is to close", "ab"),
         ("2024-11-08", "scheduled", "mayor will speak to the miners", "b"),
@@ -236,7 +236,7 @@ A jury had found him guilty last week. He will appeal, his lawyer said on Tuesda
     (
         ("2026-01-13", "happened", "Falk of fraud", "abc"),
         ("2026-01-19", "happened", "Falk sentenced", "ac"),
-        ("2025-12", "happened", "August left the country", "b"),
+        ("2025-12", "happened", "left the country", "b"),
         ("2026-01-20", "happened", "will appeal", "c"),
     ),
 )

@@ -112,8 +112,10 @@ class Story:
             return PartialDate(told.date.year - _years_on(match.expression))
         if (told.recalled and tie is not Tie.SAME) or (tie is Tie.WHOLE and not self._narrates):
             return None
-        opens = self._narrates and tie is Tie.ON and self._opens(match.first)
-        near = self._scan.among(self._stops, told.last, match.first) < _REACH.get(tie, 0) + opens
+        follows = tie is Tie.ON and (
+            _counts_from(told.date, match.expression) or (self._narrates and self._opens(match.first))
+        )
+        near = self._scan.among(self._stops, told.last, match.first) < _REACH.get(tie, 0) + follows
         return told.date if near else None
 
     @property
@@ -269,3 +271,14 @@ def _years_on(expression: Expression) -> int:
 
 def _over(told: PartialDate, today: date | None) -> bool:
     return today is not None and told.latest < (today.year, today.month, today.day)
+
+
+def _counts_from(date: PartialDate, expression: Expression) -> bool:
+    """Whether the date is said as finely as this is counted: a year for "the next year", no day after it."""
+    match expression:
+        case Shift(_, Unit.YEAR) | Step(_, Unit.YEAR):
+            return True
+        case Shift(_, Unit.MONTH) | Step(_, Unit.MONTH):
+            return date.month is not None
+        case _:
+            return False

@@ -10,7 +10,7 @@ _BEFORE = 14  # the last of these, in which its verb is looked for first
 _AFTER = 16  # and after it
 _BESIDE = 1  # words between a verb and its date: "announced it Friday"
 _CLASSES = tuple(
-    "ahead modal stood have can nobody negation until due behind participle be intent asks plans"
+    "ahead modal stood perfect off have can nobody negation until due behind participle be intent asks plans"
     " infinitive goal arrange stands at regards during forth of comma conjunction clause other determiner"
     " promise".split()
 )
@@ -18,7 +18,7 @@ _CLASSES = tuple(
 # The first alternative that fits is the turn that a verb gives its clause.
 _TURN = (
     "{modal}{have}.?{behind}|{until}(?:{filler}){{0,2}}{behind}|{participle}{due}|{can}{negation}(?:{be}.?{behind})?|{nobody}(?:{filler}){{0,5}}{can}(?:{be}.?{behind})?"
-    "|(?P<ahead>{modal}(?:{filler}){{0,3}}{behind}|{be}.?{behind}|{arrange}(?:{filler}){{0,8}}{goal}$|{stood}{infinitive}{have}(?:{behind}){{1,2}}"
+    "|(?P<ahead>{modal}(?:{filler}){{0,3}}{behind}|{be}.?{behind}|{arrange}(?:{filler}){{0,8}}{goal}$|{stood}{infinitive}{have}(?:{behind}){{1,2}}|{perfect}{behind}{off}"
     "|{intent}(?:{to}|{goal})|{asks}(?:{filler}){{0,2}}{to}|{plans}(?:{to}|{goal}|{determiner})|{stands}(?:{to}|{at}$)|{ahead}(?:{to})?)"
     "|(?P<open>{stands}.?{participle}|{infinitive}{behind})"
     "|{behind}"
@@ -37,7 +37,8 @@ class Tense:
     `plans`, the same with a `determiner`, too ("plans a march"), since it may be a noun;
     `asks`, the same with who is asked between ("asked the council to vote");
     `arrange` with a `goal` at the date ("called a strike for Monday");
-    `stood` to `have` before a past form, which is of a plan ("was to have opened Friday");
+    `stood` to `have` before a past form, which is of a plan ("was to have opened Friday"), as is what is
+    `off` in the `perfect` ("has been postponed");
     `stands` before an `infinitive` ("is to open"), before a `participle`, which then is no past ("are
     completed"), and with `at` right before the date ("the match is on Sunday");
     `possessive` after a date that is over ("Friday's ruling"), unless it is `during` what is ahead ("may
@@ -117,9 +118,13 @@ class Tense:
 
 
 def _weighed(turns: list[re.Match[str]], end: int, participles: str) -> re.Match[str]:
-    """The last turn in a list; the participle of "will be paid on an unspecified day in" is none."""
+    """The last turn in a list; the participle of "will be paid on an unspecified day in" is none.
+
+    That of "was held at a port in" is one.
+    """
     *earlier, last = turns
-    adjective = last[0] in participles and end - last.end() > _BESIDE
+    is_passive = bool(earlier) and earlier[-1].end() == last.start() and not earlier[-1]["ahead"]
+    adjective = last[0] in participles and end - last.end() > _BESIDE and not is_passive
     ahead = [turn for turn in earlier if turn["ahead"]]
     return ahead[-1] if adjective and ahead else last
 

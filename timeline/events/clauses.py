@@ -51,10 +51,15 @@ _NAMED_DATE: Final = re.compile(r"(?<![DdT])T+(?=[ODdAJN])")
 _ONE_PHRASE: Final = re.compile(r"PI?(?:Y*[Dd]?J*N+|[Dd]?A+)(?:P(?:[Dd]?[JN]+|[Dd]?A+))*(?:P?T)?")
 _ASIDE: Final = re.compile(r",[^,;:.VEFMKCSH]+,[YnPT]*[VXxEFMK]")
 _BREAK: Final = re.compile(r"[,;:()\-]+")
+_BEFORE_GAP: Final = re.compile("T(?:[^VXxQEFMKC,T]*)$")
+_GAP: Final = re.compile(r"(?:[DdAJNPY]*[ANJ]P?T|P?TP[DdAJN]*[AN])[^VXxZBEFMKC]*$")
+_DATE_BEFORE: Final = re.compile("PT,?(?=.)|T,?(?=[DdOAJ])")
+_INSERTED: Final = re.compile("(?<=[SRHC]),P?T,")
 _NOUN_PHRASE: Final = re.compile(r"(?:[DdN]*A+P|[DdANJ]+P(?=J+$))?[DdANJ]+$")
 _DATED_NOUN_END: Final = re.compile(r'[,"-]*(?:P?T)?[,"-]*$')
 _OPENER_KINDS: Final = {"S": Kind.SUBORDINATE, "R": Kind.RELATIVE, "H": Kind.CONTENT}
-_HANGING: Final = frozenset({Kind.RELATIVE, Kind.PARTICIPLE})
+HANGING: Final = frozenset({Kind.RELATIVE, Kind.PARTICIPLE})
+"""Clauses that tell something of a noun."""
 
 
 def clauses(sentence: Tagged) -> tuple[Clause, ...]:
@@ -69,9 +74,12 @@ def clauses(sentence: Tagged) -> tuple[Clause, ...]:
 
 
 def _stretches(tags: str) -> Iterator[tuple[int, int]]:
-    """The runs of words between commas, colons, dashes and brackets."""
+    """The runs of words between commas, colons, dashes and brackets.
+
+    A date put in after the word that opens a clause breaks nothing: "until, on 4 May, the dam burst".
+    """
     start = 0
-    for mark in _BREAK.finditer(tags):
+    for mark in _BREAK.finditer(_INSERTED.sub(lambda date: "T" * len(date[0]), tags)):
         if start < mark.start():
             yield start, mark.start()
         start = mark.end()
@@ -94,15 +102,25 @@ def _opens(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) ->
         case "S" if _measures(sentence, index):
             return False
         case "S" | "R" | "H" as tag:
-            later = any(group.start > index and group.sureness >= 0 for group in inside)
-            return later or (tag == "S" and _breaks_off(sentence, index))
+            later = next((group for group in inside if group.start > index and group.sureness >= 0), None)
+            opens = later is not None and (tag != "S" or not _stands_alone(sentence, index, later))
+            return opens or (tag == "S" and _breaks_off(sentence, index))
         case "C":
-            before = any(begin <= group.start < index and group.sureness >= 1 for group in inside)
-            return before and _joins_a_verb(sentence, index, inside)
+            before = sentence.tags[begin] == "P" or any(
+                begin <= group.start < index and group.sureness >= 1 for group in inside
+            )
+            return (before and _joins_a_verb(sentence, index, inside)) or _gaps(sentence.tags, index)
         case "I":
             return any(group.is_infinitive and group.start == index for group in inside)
         case _:
             return _tells(sentence, begin, index, inside) or _resumes(sentence, begin, index, inside)
+
+
+def _stands_alone(sentence: Tagged, index: int, later: Group) -> bool:
+    """Whether "as" and its like go with a noun: "as a clerk and left", "before a judge today charged"."""
+    tags = sentence.tags
+    is_loose = later.sureness == 2 and not _is_finite(sentence, later)
+    return tags[later.start - 1] == "C" or (is_loose and "T" in tags[index : later.start])
 
 
 def _breaks_off(sentence: Tagged, index: int) -> bool:
@@ -114,7 +132,7 @@ def _breaks_off(sentence: Tagged, index: int) -> bool:
 
 def _measures(sentence: Tagged, index: int) -> bool:
     """Whether a number follows, as in "more than 200 people" and "more than a million"."""
-    is_number = sentence.tags[index + 1 : index + 2] == "J"
+    is_number = sentence.tags[index + 1 : index + 2] == "J" and sentence.lowers[index] in english.MEASURING
     return is_number or not english.QUANTITIES.isdisjoint(sentence.lowers[index + 1 : index + 3])
 
 
@@ -130,6 +148,11 @@ def _joins_a_verb(sentence: Tagged, index: int, inside: Sequence[Group]) -> bool
             "s"
         )  # "the lawyer and clerk were", not "clerks were"
     return between == "" or ((after.sureness == 3 or is_past) and not set("CS") & set(between))
+
+
+def _gaps(tags: str, index: int) -> bool:
+    """Whether "and" joins a clause that goes without its verb: "they met on Monday | and today again"."""
+    return _BEFORE_GAP.search(tags, 0, index) is not None and _GAP.match(tags, index + 1) is not None
 
 
 def _has_object(sentence: Tagged, group: Group) -> bool:
@@ -204,13 +227,20 @@ def _around(
     yield Clause(
         start=begin if before else start,
         end=after[0].start if after else end,
-        kind=_OPENER_KINDS.get(sentence.tags[start], Kind.MAIN),
+        kind=_kind(sentence.tags, start, finite),
         verb=verb_of(sentence, finite),
         opener=opener,
         subject=(begin, finite.start) if named else own,
     )
     for group, begin, stop in _followed(after, end):
         yield _loose(sentence, begin, stop, group, "")
+
+
+def _kind(tags: str, start: int, finite: Group) -> Kind:
+    """What the word that opens a clause makes it; "the storm that hit" is told of a noun."""
+    is_told_of = tags[start] == "H" and not tags[start + 1 : finite.start].strip(ASIDES)
+    hangs = is_told_of and tags[start - 1 : start] in ("N", "A")
+    return Kind.RELATIVE if hangs else _OPENER_KINDS.get(tags[start], Kind.MAIN)
 
 
 def _followed(found: Sequence[Group], end: int) -> Iterator[tuple[Group, int, int]]:
@@ -229,9 +259,11 @@ def _finite(sentence: Tagged, start: int, inside: Sequence[Group]) -> Group | No
     tags = sentence.tags
     opened = tags[start - 1 : start] in LINKS
     past = [g for g in inside if g.sureness == 2 and (opened or _has_subject(sentence, start, g))]
-    certain = [g for g in inside if g.sureness == 3 or (g in past and _is_active(tags, g))]
-    if certain or past:
-        return certain[0] if certain else past[-1]
+    certain = [g for g in inside if g.sureness == 3 or (g in past and _is_finite(sentence, g))]
+    if certain:
+        return certain[0]
+    if past:
+        return next((g for g in inside if _governs(tags, start, g, past[-1])), past[-1])
     if tags[start : start + 1] in tuple("GXQUI"):
         return None  # what follows a participle is its object
     return next(
@@ -250,7 +282,17 @@ def _has_subject(sentence: Tagged, start: int, group: Group) -> bool:
     is_phrase = _ONE_PHRASE.fullmatch(tags, start, group.start) is not None
     is_naming = lemma(sentence.lowers[group.main]) in english.NAMING
     has_object = tags[group.end : group.end + 1] in OBJECT and not is_naming
-    return _has_before(tags, start, group, f"{ASIDES}PT") and (not is_phrase or has_object)
+    return _has_before(tags, start, group, f"{ASIDES}PTXQ") and (not is_phrase or has_object)
+
+
+def _is_finite(sentence: Tagged, group: Group) -> bool:
+    return _is_active(sentence.tags, group) or lemma(sentence.lowers[group.main]) in english.INTRANSITIVE
+
+
+def _governs(tags: str, start: int, group: Group, past: Group) -> bool:
+    """Whether the past form hangs on the object of this verb: "the firm owns a mill built in May"."""
+    is_present = tags[group.main] == "Z" and group.start < past.start and _agrees(tags, start, group)
+    return is_present and tags[group.end] in "DdJ"
 
 
 def _is_active(tags: str, group: Group) -> bool:
@@ -272,6 +314,8 @@ def _agrees(tags: str, start: int, group: Group) -> bool:
     if tags[start : group.start] == "T":
         return tags[group.end : group.end + 1] == "D"  # "Monday marks the start"
     if group.start > start:
+        when = _WHEN_SAID.match(tags, start)
+        start = when.end() if when else start
         return tags[start] != "P" and _has_before(tags, start, group, f"{ASIDES}T")
     tells = tags[group.main] == "Z" or tags[group.end : group.end + 1] == "H"
     return before == "," and tells and tags[0] not in "PTYS"
@@ -376,17 +420,35 @@ def _with_subjects(sentence: Tagged, found: Sequence[Clause]) -> tuple[Clause, .
     """Clauses without a subject of their own take the words that they lean on."""
     done: list[Clause] = []
     for clause in found:
+        if clause.kind is Kind.FRAGMENT and clause.opener in english.COORDINATORS:
+            clause = _with_gap(sentence.tags, done, clause)
         if clause.verb and not sentence.tags[slice(*clause.subject)].strip(f"{ASIDES}PT"):
             clause = replace(clause, subject=_leans_on(sentence, done, clause))
-        done.append(clause)
+        done.append(replace(clause, subject=_without_date(sentence, *clause.subject)))
     if done and done[0].kind is Kind.PARTICIPLE:
         main = next((clause for clause in done if clause.kind is Kind.MAIN), done[0])
         done[0] = replace(done[0], subject=main.subject)
     return tuple(done)
 
 
+def _without_date(sentence: Tagged, start: int, end: int) -> tuple[int, int]:
+    """A subject without the date before it: "last week the mill", but "last week's storm"."""
+    when = _DATE_BEFORE.match(sentence.tags, start, end)
+    is_own = when is None or sentence.lowers[when.end()] in ("'s", "’s")
+    return (start, end) if when is None or is_own else (when.end(), end)
+
+
+def _with_gap(tags: str, earlier: Sequence[Clause], clause: Clause) -> Clause:
+    """What "and" joins, with the verb of the clause before if it goes without one."""
+    full = next((part for part in reversed(earlier) if part.verb), None)
+    joins = earlier and earlier[-1].end == clause.start and _gaps(tags, clause.start)
+    return replace(clause, kind=full.kind, verb=full.verb, subject=full.subject) if joins and full else clause
+
+
 def _leans_on(sentence: Tagged, earlier: Sequence[Clause], clause: Clause) -> tuple[int, int]:
     """The subject of the sentence so far; for what hangs on a noun after its verb, that noun."""
+    if subject := _left_open(sentence.tags, earlier, clause):
+        return subject
     tags = sentence.tags
     mark = max(tags.rfind(":", 0, clause.start), tags.rfind(";", 0, clause.start))
     if any(_may_be_subject(tags, part) for part in earlier if part.start > mark):
@@ -395,7 +457,10 @@ def _leans_on(sentence: Tagged, earlier: Sequence[Clause], clause: Clause) -> tu
     is_planned = clause.kind is Kind.INFINITIVE and "e" in tags[clause.start : clause.end]
     is_gerund = clause.verb is not None and tags[clause.verb.start] == "G"
     is_loose = is_gerund and (clause.opener != "" or tags[clause.start - 1] not in "NAJ")
-    is_relative = clause.kind in _HANGING or clause.kind is Kind.CONTENT or is_planned
+    # "She ran in May, won a medal in June": what has an object is no participle of May.
+    if clause.verb and clause.kind is Kind.PARTICIPLE and tags[clause.start - 1] == ",":
+        is_loose |= tags[clause.verb.end : clause.verb.end + 1] in OBJECT
+    is_relative = clause.kind in HANGING or clause.kind is Kind.CONTENT or is_planned
     if is_relative and not is_loose and (noun := _noun_before(sentence, clause.start)):
         return _whole_person(sentence, noun) if clause.opener == "who" else noun
     if main is None and clause.opener in english.COORDINATORS and earlier and earlier[-1].verb:
@@ -437,6 +502,23 @@ def _whole_person(sentence: Tagged, noun: tuple[int, int]) -> tuple[int, int]:
         return noun
     phrase = _NOUN_PHRASE.search(sentence.tags[: start - 1])
     return (phrase.start(), end) if phrase else noun
+
+
+def _left_open(tags: str, earlier: Sequence[Clause], clause: Clause) -> tuple[int, int] | None:
+    """The noun right before that still lacks its verb, or the one that the clause before is told of.
+
+    "The first of | which arrives", "a ship that sank | and killed two", "and the mill, sold in May, | fell".
+    """
+    last = earlier[-1] if earlier else clause
+    if last.end == clause.start and last.kind is Kind.RELATIVE and clause.opener in english.COORDINATORS:
+        return last.subject
+    if clause.kind is Kind.RELATIVE:
+        is_part = last.kind is Kind.FRAGMENT and tags[last.end - 1] == "P" and tags[last.start] not in "PTSC"
+        return (last.start, last.end - 1) if is_part and last.end == clause.start else None
+    joined = next((part for part in reversed(earlier) if part.kind not in HANGING), last)
+    is_joined = joined.kind is Kind.FRAGMENT and joined.opener in english.COORDINATORS
+    is_noun = tags[joined.start + 1 : joined.start + 2] not in tuple("PTYSC")
+    return (joined.start + 1, joined.end) if clause.kind is Kind.MAIN and is_joined and is_noun else None
 
 
 def _noun_before(sentence: Tagged, start: int) -> tuple[int, int] | None:

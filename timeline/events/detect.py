@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from timeline.events import english
-from timeline.events.clauses import Clause, Kind, clauses
+from timeline.events.clauses import HANGING, Clause, Kind, clauses
 from timeline.events.english_rules import QUALIFIERS
 from timeline.events.happening import Happening
 from timeline.events.placing import happening_at, in_time
@@ -96,7 +96,8 @@ def _qualifies(words: Tagged, index: int) -> bool:
 def _modifies(words: Tagged, index: int) -> bool:
     """Whether the date stands before a noun and only says which one: "the 2019 election"."""
     if is_possessive(words, index):
-        return words.tags[:index].strip('D"Y') != "" and not _sets_the_scene(words, index)
+        is_who = not english.LEADERS.isdisjoint(words.lowers[index + 2 : index + 4])
+        return is_who or (words.tags[:index].strip('D"Y') != "" and not _sets_the_scene(words, index))
     if not is_attributive(words, index) or _introduces(words, index):
         return False
     is_contest = any(word in english.CONTESTS for word in words.lowers[index + 1 : index + 5])
@@ -158,7 +159,11 @@ def _told(words: Tagged, placed: list[tuple[int, Happening]]) -> Iterator[tuple[
             is_possessive(words, pair[0]),
         )
     )
-    told = [happening.host for _, happening in placed if Fact.ATTRIBUTED not in happening.facts]
+    told = [
+        happening.host
+        for _, happening in placed
+        if Fact.ATTRIBUTED not in happening.facts and happening.host.kind not in HANGING
+    ]
     taken: set[tuple[Clause, bool]] = set()
     for index, happening in placed:
         is_dated = any(host.start >= happening.host.start for host in told)

@@ -94,13 +94,21 @@ LY_NOUNS = frozenset(
 
 NOT_VERBS = frozenset(
     """
-    hundred red bed speed seed shed indeed united breed deed feed greed weed sacred naked wicked aged
+    red bed speed seed shed indeed united breed deed feed greed weed sacred naked wicked aged
     beloved king ring thing spring string wing morning evening during ceiling something nothing
     anything everything ground wound wedding including regarding following being
     outstanding missing sibling
     """.split()
 )
 """Words that end like a verb form and are none."""
+
+LEADERS = frozenset("winner champion holder finalist runner-up leader figure average".split())
+"""Nouns of who or what was so in a year: "last year's winner"."""
+
+SCALE_WORDS = frozenset("hundred thousand million billion trillion".split())
+
+PURE_VERBS = frozenset("take give make go become begin bring lose come keep get leave say tell think".split())
+"""Verbs whose -s form is no noun."""
 
 # One verb a line entry: base, past, participle. Where the last is left out it equals the past.
 IRREGULAR_VERBS = tuple(
@@ -161,7 +169,7 @@ REGULAR_VERBS = frozenset(
     enter erupt escalate escape establish estimate evacuate evict examine exceed exchange exclude execute
     exercise exhibit exist expand expect expel expire explain explode exploit explore export expose
     express extend extinguish extract extradite face facilitate fade fail fasten feature field file fill
-    film finance fine finish fire fix flatten float flood follow force forestall forge form found free
+    film finance fine finish fire fit fix flatten float flood follow force forestall forge form found free
     fuel fulfil function fund gain gather gauge generate govern grab graduate grant greet grip ground
     guarantee guard guide halt halve hamper hand handle happen harm hate head heal help hijack hike hire
     honor honour hope host house identify ignite ignore illustrate imagine impeach implement imply import
@@ -231,6 +239,9 @@ ANNOUNCING = frozenset(
 )
 """Verbs that tell something as well, but are an event themselves."""
 
+MEASURING = frozenset("than as until till".split())
+"""Subordinators that a number may follow without opening a clause: "more than 200 people"."""
+
 QUANTITIES = frozenset(
     """
     one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy
@@ -278,8 +289,14 @@ SPENDING = frozenset("spend mark celebrate".split())
 QUESTIONS = frozenset("if whether".split())
 """Verbs, and the words after them that open a question: "asked whether"."""
 
+INTRANSITIVE = frozenset("appear arrive die occur happen vanish disappear remain emerge speak fall".split())
+"""Verbs whose past form is no participle of a noun."""
+
+SAID_AFTER = frozenset("said says added explained recalled wrote".split())
+"""Verb forms that may stand before who says it: ", said the mayor"."""
+
 SAYING_SOMETHING = frozenset(
-    "hear learn report note add state explain describe reveal show write argue claim".split()
+    "hear learn report note add state explain describe reveal show write argue claim recall".split()
 )
 """Those of them that are an event of their own with an object: "reported a profit"."""
 
@@ -294,7 +311,7 @@ HARMING = frozenset(
     ban bomb boycott close collapse cut default die dismiss evict expel explode face fail fall fire flood
     halt hit impose invade jail kill lose mobilise mobilize quit raid resign sack sanction scrap seize shut
     sink slash starve stop strike sue suspend tax terminate walk walk_out withdraw attack arrest cancel
-    call_off
+    call_off cut_off shut_down
     """.split()
 )
 """Verbs that, with "could" or "may", tell of a threat."""
@@ -327,7 +344,7 @@ BLAMING = frozenset("accuse suspect".split())
 UNTIL = frozenset("before until till".split())
 """Words that, under a negation, name the first day on which something may be."""
 
-DELAYING = frozenset("postpone put_off delay defer reschedule adjourn move push_back".split())
+DELAYING = frozenset("postpone put_off put_back delay defer reschedule adjourn move push_back".split())
 """Verbs after which "until March" and "to 5 March" are the new date."""
 
 THREATENING = frozenset({"threaten"})
@@ -367,6 +384,9 @@ SHOWING = frozenset("show indicate suggest reveal note report add describe expla
 
 PUBLISHING = frozenset("publish release issue present post broadcast air unveil print".split())
 """Verbs of what tells something on the day on which it comes out: "the study, published today, found"."""
+
+DECIDING = frozenset("agree decide promise vow pledge plan offer".split())
+"""Verbs of what somebody is to do at a later date."""
 
 CONDITIONS = frozenset("if unless".split())
 AT_THE_TIME = frozenset("when as".split())

@@ -35,10 +35,14 @@ QUALIFIERS = (
         "comparison since",
         before=any_case(
             r"\b(?<!at )(?:worst|best|first|last|most|least|only|record|low|high|largest|[a-z]{3,}est)\b"
-            r"[^;.]*$"
+            r"[^;.]*$|\bevery \w+ $"
         ),
         leads=frozenset({Lead.SINCE}),
-        proofs=("It was the worst storm since 1952.", "Sales rose for the first time since March 2019."),
+        proofs=(
+            "It was the worst storm since 1952.",
+            "Sales rose for the first time since March 2019.",
+            "She came, as she has every week since September.",
+        ),
         counters=("The course has been running since October.", "At least 43 have died since May."),
     ),
     QualifierRule(
@@ -225,9 +229,12 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "age that nobody reached",
-        before=any_case(r"\bwould have (?:been|turned|celebrated|marked|reached)\b[^.;]*$"),
+        before=any_case(r"(?<!\bwhat )\bwould have (?:been|turned|celebrated|marked|reached)\b[^.;]*$"),
         proofs=("She would have turned 80 on Sunday.",),
-        counters=("The fair would have opened on Sunday.",),
+        counters=(
+            "The fair would have opened on Sunday.",
+            "A concert will be given on what would have been his birthday, 9 February.",
+        ),
     ),
     QualifierRule(
         "example",
@@ -271,7 +278,7 @@ QUALIFIERS = (
     QualifierRule(
         "dated",
         before=any_case(
-            r"\b(?:dated|dates|dating|vintage|class of|season|edition of|version) (?:back )?"
+            r"\b(?:date of \w+,|dated|dates|dating|vintage|class of|season|edition of|version) (?:back )?"
             r"(?:to |from |the )?$"
         ),
         proofs=("Police found a letter dated 5 May 2020.",),

@@ -61,6 +61,14 @@ class Happening:
         return self._is_put_off and self._is_goal
 
     @property
+    def is_old_date(self) -> bool:
+        """Whether the date belongs to the thing that is put off: "Monday's match", "the match on Monday"."""
+        (start, end), at, words = self.host.subject, self._at, self.sentence
+        owns = words.lowers[at + 1 : at + 2] in (("'s",), ("’s",))
+        is_its_own = start <= at < end and (owns or words.tags[start:at].strip('P"DY') != "")
+        return self._is_put_off and is_its_own
+
+    @property
     def _is_put_off(self) -> bool:
         return self.host.verb is not None and not english.DELAYING.isdisjoint(self.host.verb.chain)
 

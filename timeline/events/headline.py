@@ -22,6 +22,7 @@ _TIMES: Final = re.compile("P?T")
 _NOTHING: Final = re.compile("[PTYH,]*")
 _APPOSED: Final = re.compile(",(AA+),")
 _WITH: Final = re.compile(r"\bwith (?:\S+ ){0,3}\S+$")
+_HEAD: Final = re.compile("P?T|[^P]")
 _EDGES: Final = " \t\n,;:.-–—!?_"
 _GOES_ON: Final = frozenset({Kind.INFINITIVE, Kind.PARTICIPLE, Kind.FRAGMENT, Kind.CONTENT, Kind.RELATIVE})
 
@@ -123,6 +124,11 @@ def _core(happening: Happening) -> Iterator[tuple[int, int]]:
     host = happening.host
     start, end = _named(happening, *_whole(happening, *_subject(happening)))
     first = host.start + bool(host.opener)
+    if host.verb and host.verb.end <= host.start and host.verb.start >= end:
+        yield start, end
+        yield host.verb.start, _gap(happening)
+        yield first, host.end
+        return
     if thing := _relative_object(happening):
         yield start, host.end
         yield thing
@@ -158,6 +164,20 @@ def _named(happening: Happening, start: int, end: int) -> tuple[int, int]:
 
 def _is_full_name(name: str) -> bool:
     return is_person(name) and len(without_title(name.split())) > 1
+
+
+def _gap(happening: Happening) -> int:
+    """Where the words end that a clause without a verb of its own shares with the one before.
+
+    "It opens a shop | on Monday in Oslo and today in Bergen", but "it won | in May and the cup in June".
+    """
+    host, tags = happening.host, happening.sentence.tags
+    full = next(part for part in happening.clauses if part.verb == host.verb)
+    end = host.verb.end if host.verb else full.end
+    dates = [index for index in happening.sentence.times if full.holds(index)]
+    if tags[host.start + 1] not in "PT" or (dates and not _HEAD.match(tags, end)):
+        return end
+    return len(tags[: dates[0]].rstrip("P")) if dates else full.end
 
 
 def _whole(happening: Happening, start: int, end: int) -> tuple[int, int]:
@@ -239,6 +259,9 @@ def _hangs(happening: Happening, clause: Clause) -> bool:
     others = [n for n, time in times.items() if clause.holds(n) and time is not happening.time]
     host = happening.host.verb
     announces = host is not None and host.lemma in english.ANNOUNCING and clause.kind is Kind.CONTENT
+    is_subject = any(part.subject == (clause.start + 1, clause.end) for part in happening.clauses)
+    if clause.opener in english.COORDINATORS and (others or is_subject):
+        return False
     return clause.kind in _GOES_ON and (
         not others or announces or clause.kind in (Kind.FRAGMENT, Kind.INFINITIVE)
     )

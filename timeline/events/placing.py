@@ -12,11 +12,14 @@ from timeline.events.rules import Fact, Tense
 from timeline.events.tagging import NOUN_PHRASE, OBJECT, Tagged
 from timeline.events.verbs import Verb
 from timeline.model.timex import Lead
+from timeline.model.when import Granularity
 
 _OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 _LOOKING_AHEAD: Final = (
     english.PLANNING | english.ARRANGING | english.DELAYING | english.CALLING_OFF | english.THREATENING
 )
+_ENDING: Final = english.DELAYING | english.CALLING_OFF
+_LONG: Final = frozenset({Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY})
 _VERBLESS: Final = frozenset({Kind.FRAGMENT, Kind.PARTICIPLE, Kind.INFINITIVE})
 
 
@@ -47,8 +50,10 @@ def happening_at(words: Tagged, parts: tuple[Clause, ...], index: int) -> Happen
             return _in_subordinate(plain, at)
         case Kind.MAIN:
             return _in_main(plain, at)
+        case Kind.RELATIVE:
+            return _in_relative(plain, at)
         case Kind.CONTENT:
-            return _on_condition(plain)
+            return _in_content(plain, at)
         case _:
             return plain
 
@@ -73,9 +78,13 @@ def _adopts(words: Tagged, parts: Sequence[Clause], at: int) -> int:
     No colon stands between them.
     """
     following = parts[at + 1] if at + 1 < len(parts) else parts[at]
-    if following.verb and following.start == parts[at].end:
+    if following.verb and following.start == parts[at].end and following.opener not in english.COORDINATORS:
         return at + 1
-    mains = [n for n, part in enumerate(parts) if part.verb and part.kind in (Kind.MAIN, Kind.CONTENT)]
+    mains = [
+        n
+        for n, part in enumerate(parts)
+        if part.verb and (part.kind in (Kind.MAIN, Kind.CONTENT) or _is_said_after(words, part))
+    ]
     verbal = [n for n, part in enumerate(parts) if part.verb]
     before = [n for n in mains if n < at] or [n for n in verbal if n < at and parts[n].kind is Kind.RELATIVE]
     if words.tags[parts[at].start - 1 : parts[at].start] in (":", ";"):
@@ -99,15 +108,20 @@ def _in_participle(plain: Happening, at: int) -> Happening | None:
     verb = plain.host.verb
     if verb and verb.lemma in english.BEGINNING_LIVES:
         return plain
-    if after and (after.start == plain.host.end or _is_joined(words, parts, at)):
+    goes_on = after is not None and after.start == plain.host.end and words.tags[after.start] != "C"
+    if goes_on or (after and _is_joined(words, parts, at)):
         before = None
     if after and before is None and _sets_the_scene(words, parts, at):
         return None if _has_date(words, after) else _in_main(replace(plain, host=after), parts.index(after))
-    if verb and words.lowers[verb.start] in english.PLANNED:
-        host = next((main for main in (before, after) if main and _revokes(main)), plain.host)
+    if verb and _is_planned(words, verb):
+        host = next(
+            (main for main in _nearest_first(plain, before, after) if main and _revokes(main)), plain.host
+        )
         return replace(plain, host=host, facts=frozenset({Fact.PLANNED}))
     if plain.time and plain.time.lead is Lead.AS_OF:
         return replace(plain, host=before or after or plain.host)
+    if before and _is_said_after(words, plain.host):
+        return replace(plain, host=before, facts=frozenset({Fact.ATTRIBUTED}))
     is_aside = verb is not None and _only_describes(words, verb)
     if (
         before is None
@@ -121,12 +135,39 @@ def _in_participle(plain: Happening, at: int) -> Happening | None:
         if at == 0 and comes_out:
             return plain
         return hosted if comes_out else _in_main(hosted, parts.index(after))
-    return None if is_aside else plain
+    return plain if not is_aside or _stands_apart(plain) else None
+
+
+def _nearest_first(plain: Happening, before: Clause | None, after: Clause | None) -> Sequence[Clause | None]:
+    """The two clauses, the later first where the participle stands between its subject and its verb."""
+    is_inside = before and after and before.end <= after.subject[0] < plain.host.start
+    return (after, before) if is_inside else (before, after)
+
+
+def _is_said_after(words: Tagged, clause: Clause) -> bool:
+    """Whether it tells, the other way round, who said what goes before: "…, said the mayor on Monday"."""
+    return clause.verb is not None and words.lowers[clause.start] in english.SAID_AFTER
+
+
+def _is_planned(words: Tagged, verb: Verb) -> bool:
+    """Whether the participle ties its date to a plan: "planned for Thursday", "announced for Thursday"."""
+    is_goal = words.lowers[verb.end : verb.end + 1] == ("for",)
+    return words.lowers[verb.start] in english.PLANNED or (is_goal and verb.lemma in english.ARRANGING)
+
+
+def _stands_apart(plain: Happening) -> bool:
+    """Whether a participle is more than a part of its noun: "the mill, built in 1998," "men held in May"."""
+    start, time = plain.host.start, plain.time
+    is_set_off = plain.sentence.tags[max(0, start - 1)] in ",-(" or start == 0
+    return is_set_off or (time is not None and time.when is not None and time.when.granularity not in _LONG)
 
 
 def _revokes(clause: Clause) -> bool:
-    revoking = english.CALLING_OFF | english.DELAYING
-    return clause.verb is not None and not revoking.isdisjoint(clause.verb.chain)
+    """Whether it tells that a plan no longer stands: "has been put off", "will not take place"."""
+    verb = clause.verb
+    if verb is None:
+        return False
+    return not _ENDING.isdisjoint(verb.chain) or (verb.negated and verb.tense is Tense.FUTURE)
 
 
 def _is_joined(words: Tagged, parts: Sequence[Clause], at: int) -> bool:
@@ -142,7 +183,7 @@ def _sets_the_scene(words: Tagged, parts: Sequence[Clause], at: int) -> bool:
 
 
 def _only_describes(words: Tagged, verb: Verb) -> bool:
-    """Whether the participle only says which one is meant: "the Astrid, built in 1998"."""
+    """Whether the participle may only say which one is meant: "a mill built in 1998"."""
     is_passive = words.tags[verb.start] in "XQx" and words.tags[verb.end : verb.end + 1] not in OBJECT
     return is_passive and verb.lemma not in english.PUBLISHING | english.DELAYING | english.ASKING
 
@@ -166,7 +207,7 @@ def _in_infinitive(plain: Happening, at: int) -> Happening | None:
             if part.verb.lemma in english.THREATENING:
                 return replace(plain, host=part, facts=frozenset({Fact.INTENDED, Fact.PLANNED}))
             if _has_date(plain.sentence, part):
-                return None
+                return _of_plan(plain, part)
             return replace(plain, host=part, facts=frozenset({Fact.INTENDED}))
     return plain
 
@@ -176,10 +217,28 @@ def _is_passive(plain: Happening) -> bool:
     return verb is not None and "e" in plain.sentence.tags[verb.start : verb.end - 1]
 
 
+def _of_plan(plain: Happening, decided: Clause) -> Happening | None:
+    """What was decided at a date of its own, "agreed on Monday to meet in May", if this is no deadline."""
+    is_deadline = plain.time is not None and plain.time.lead is Lead.BY
+    is_decided = decided.verb is not None and not english.DECIDING.isdisjoint(decided.verb.chain)
+    return replace(plain, facts=frozenset({Fact.PLANNED})) if is_decided and not is_deadline else None
+
+
+def _in_relative(plain: Happening, at: int) -> Happening:
+    """A date of what is told of a noun: of a plan, if that is what the main clause calls off."""
+    main, verb = _main_after(plain.clauses, at), plain.host.verb
+    is_plan = verb is not None and not _LOOKING_AHEAD.isdisjoint(verb.chain)
+    if is_plan and main and main.verb and main.verb.passive and _revokes(main):
+        return replace(plain, host=main, facts=frozenset({Fact.PLANNED}))
+    return plain
+
+
 def _in_subordinate(plain: Happening, at: int) -> Happening | None:
     """A date after "if", "when", "than" and their like."""
     before, after = _main_before(plain.clauses, at), _main_after(plain.clauses, at)
     opener = plain.host.opener
+    if plain.sentence.tags[plain.host.start - 1] in ";:":
+        before = None
     if opener == "than":
         return None
     if opener in english.CONDITIONS and plain.host.verb and plain.host.verb.tense in _OVER:
@@ -200,8 +259,26 @@ def _in_main(plain: Happening, at: int) -> Happening:
     """A date in a main clause: of what it tells, or of who told it."""
     parts = plain.clauses
     told = _told_by(plain.sentence, parts, at)
+    if told is not None and (beside := _told_beside(parts, at)):
+        return replace(plain, host=beside)
     if told is not None:
         return replace(plain, host=told, facts=frozenset({Fact.ATTRIBUTED}))
+    if plain.is_old_date:
+        return replace(plain, facts=frozenset({Fact.PLANNED}))
+    return _in_content(plain, at)
+
+
+def _told_beside(parts: Sequence[Clause], at: int) -> Clause | None:
+    """What somebody did while he told something: "he said on Monday | as he opened the fair"."""
+    following = parts[at + 1] if at + 1 < len(parts) else parts[at]
+    is_act = following.verb is not None and following.verb.lemma not in english.STATES
+    is_beside = following.start == parts[at].end and following.opener in english.AT_THE_TIME
+    return following if is_act and is_beside else None
+
+
+def _in_content(plain: Happening, at: int) -> Happening:
+    """A date in what is told: of what happened "when" it was so, if that tells more."""
+    parts = plain.clauses
     following = parts[at + 1] if at + 1 < len(parts) else plain.host
     if following.opener == "when" and _only_is(plain.host) and plain.time and plain.time.lead is None:
         return replace(plain, host=following)
@@ -213,8 +290,16 @@ def _only_is(clause: Clause) -> bool:
 
 
 def _on_condition(plain: Happening) -> Happening:
-    is_conditional = any(part.opener in english.CONDITIONS for part in plain.clauses)
+    is_conditional = any(
+        _hangs_on(plain, part) for part in plain.clauses if part.opener in english.CONDITIONS
+    )
     return replace(plain, facts=frozenset({Fact.CONDITIONAL})) if is_conditional else plain
+
+
+def _hangs_on(plain: Happening, condition: Clause) -> bool:
+    """Whether no new clause begins between: not in "the board will vote and, if it agrees, will pay"."""
+    between = (part for part in plain.clauses if plain.host.start < part.start < condition.start)
+    return not any(part.verb and part.opener in english.COORDINATORS for part in between)
 
 
 def _told_by(words: Tagged, parts: Sequence[Clause], at: int) -> Clause | None:

@@ -169,6 +169,7 @@ _FUNCTION_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("e", english.BE_OPEN),
     ("F", english.HAVE),
     ("K", english.DO),
+    ("J", english.SCALE_WORDS),
     ("I", frozenset({"to"})),
     ("G", frozenset({"having"})),
     ("D", frozenset({"'s", "’s"})),
@@ -265,6 +266,8 @@ def _settled_verb(tag: str, word: str, before: str, previous: str, following: st
             return "N"
         case "B" if previous == "T" or (previous in "NA" and not before.endswith("s")):
             return "N"
+        case "Z" if lemma(word) in english.PURE_VERBS:
+            return tag  # "the chief takes charge"
         case "Z" | "B" if following in "MEFKVB" and previous != "O":
             return "N"
         case "X" | "Q" | "V" if previous == "D" and following not in "TP,":

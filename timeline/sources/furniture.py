@@ -15,6 +15,7 @@ from timeline.sources.stated import stated_date
 LONGEST_NOTICE = 600  # characters, as are the next two
 LONGEST_BYLINE = 120
 LONGEST_MENU = 300
+LONGEST_ITEM = 40
 TOP = 4  # a byline stands in one of so many paragraphs below the headline
 CLOSING = 4  # sentences at the end of a paragraph that may be a notice
 MASTHEAD = 3  # words: what is no longer and stands above a menu is the name of the site
@@ -86,6 +87,7 @@ TEASERS = _any(
     r"(?:popular|trending)(?: (?:now|today|news|stories|articles))?",
     r"(?:(?:the|our) )?(?:latest|top)(?: (?:news|stories|headlines|articles))",
     r"editor[’']?s[’']? (?:picks?|choice)",
+    r"more (?:in|from) (?:\w+ ){0,3}\w+",
     r"more like this|related pages",
 )
 
@@ -194,8 +196,9 @@ def is_menu(text: str) -> bool:
     if len(text) > LONGEST_MENU or not MENU_BEGINS.match(text):
         return False
     items = PARTING.split(text)
-    has_page = any(PAGE.fullmatch(item) or is_notice(item) for item in items)
-    return has_page and all(MENU_ITEM.fullmatch(item) or is_notice(item) for item in items)
+    pages = sum(bool(PAGE.fullmatch(item)) or is_notice(item) for item in items)
+    is_plain = all(MENU_ITEM.fullmatch(item) or is_notice(item) for item in items)
+    return pages > (0 if is_plain else 1) and len(max(items, key=len)) <= LONGEST_ITEM
 
 
 def list_under(text: str) -> Role | None:
