@@ -39,6 +39,10 @@ def test_what_is_told_a_fortnight_later_counts_a_quarter_more() -> None:
     assert [1000, 1000, 1250] == [worth(0, days) for days in (-3, 13, 14)]
 
 
+def test_how_much_more_may_be_said_otherwise() -> None:
+    assert [2000, 1000] == [worth(0, 14, returns) for returns in (100, 0)]
+
+
 def test_each_source_counts_once_at_its_best() -> None:
     again = replace(FELL, start=0, quote="It fell.")
     assert 1000 == importance(event(FELL, again))

@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 Vector: TypeAlias = Mapping[str, float]
 
 # Two sentences with this cosine or more say the same.
-_REPEATS: Final = 0.5
+_REPEATS: Final = 0.3
 
 
 def rarities(texts: Iterable[frozenset[str]]) -> Vector:

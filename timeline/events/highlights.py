@@ -1,8 +1,7 @@
 """The days that matter most in many articles on one topic, and the sentences that tell them best.
 
 A day weighs what its tellings are worth (`rank.worth`), article by article. Its sentences are those that
-together come nearest to what all that may tell of it say, none repeating another: greedy selection by the
-centroid, as in extractive summarisation.
+together come nearest to what all sentences on it say, and none is told twice.
 """
 
 import re
@@ -15,7 +14,7 @@ from typing import Final, TypeAlias
 
 from timeline.dates import find_dates
 from timeline.events.centroid import central, rarities
-from timeline.events.rank import days_after, worth
+from timeline.events.rank import FULL, days_after, worth
 from timeline.events.sentences import sentences
 from timeline.events.words import content_words
 from timeline.model.article import Article, Role
@@ -25,8 +24,12 @@ from timeline.model.when import Granularity
 Highlight: TypeAlias = tuple[date, tuple[str, ...]]
 
 _TOLD: Final = frozenset({Role.STANDFIRST, Role.BODY})
-# News opens with what happened that day or the day before.
+# News opens with what happened that day or the day before, in sentences that need not say so.
 _OPENING: Final = 5
+# Of a day that is not named little is known: each such sentence counts a twentieth, which decides between
+# days that hardly anybody names.
+_NEWS: Final = FULL // 20
+_YEAR: Final = 365
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -76,23 +79,44 @@ def highlights(
     within = [one for one in readings if one.published is None or first <= one.published <= last]
     within.sort(key=lambda one: (one.published or date.min, one.id))
     told = _candidates(within)
-    ranked = [day for day in ranking(within) if first <= day <= last and day in told]
+    ranked = (day for day in ranking(within) if first <= day <= last)
     rarity = rarities(frozenset().union(*(line.words for line in one.lines)) for one in within)
-    return tuple((day, central(told[day], rarity, per_date)) for day in sorted(ranked[:dates]))
+    chosen: list[Highlight] = []
+    said: set[str] = set()
+    for day in ranked:
+        every = told.get(day, {})
+        fresh = {text: words for text, words in every.items() if text not in said}
+        if every and len(chosen) < dates:
+            chosen.append((day, central(fresh or every, rarity, per_date)))
+            said.update(chosen[-1][1])
+    return tuple(sorted(chosen))
 
 
-def ranking(readings: Iterable[Reading]) -> list[date]:
-    """The days that the readings name, most important first; of equals the earlier one."""
+def ranking(readings: Sequence[Reading]) -> list[date]:
+    """The days that the readings tell of, most important first; of equals the earlier one."""
+    returns = _returns(readings)
     weights: dict[date, int] = defaultdict(int)
     for reading in readings:
         for day, named in _named(reading).items():
-            weights[day] += _weight(reading, day, named)
-    return sorted(weights, key=lambda day: (-weights[day], day))
+            weights[day] += _weight(reading, day, named, returns)
+        if reading.published:
+            weights[reading.published] += _NEWS * sum(line.is_about for line in _news(reading))
+    return sorted((day for day in weights if weights[day]), key=lambda day: (-weights[day], day))
 
 
-def _weight(reading: Reading, day: date, named: Sequence[Line]) -> int:
+def _returns(readings: Iterable[Reading]) -> int:
+    """What a later reference adds, in percent: less, the longer the articles span.
+
+    What a crisis comes back to is what mattered in it; of a career every article tells the past.
+    """
+    published = [reading.published for reading in readings if reading.published]
+    days = (max(published) - min(published)).days if published else 0
+    return 100 * _YEAR // max(days, _YEAR)
+
+
+def _weight(reading: Reading, day: date, named: Sequence[Line], returns: int) -> int:
     """What one article makes of a day: half, if what it says of it has nothing to do with the topic."""
-    whole = worth(named[0].start, days_after(reading.published, day))
+    whole = worth(named[0].start, days_after(reading.published, day), returns)
     return whole if any(line.is_about for line in named) else whole // 2
 
 
@@ -108,17 +132,20 @@ def _candidates(readings: Iterable[Reading]) -> Mapping[date, Mapping[str, froze
     """For each day the sentences about the topic that may tell of it, with their words."""
     found: dict[date, dict[str, frozenset[str]]] = defaultdict(dict)
     for reading in readings:
-        news = _news_days(reading)
-        for place, line in enumerate(reading.lines):
-            if line.is_about and len(line.words) > 1:
-                for day in line.days | (news if place < _OPENING else frozenset()):
-                    found[day][line.text] = line.words
+        for day, lines in (*_named(reading).items(), *_reported(reading)):
+            found[day] |= {line.text: line.words for line in lines if line.is_about and len(line.words) > 1}
     return found
 
 
-def _news_days(reading: Reading) -> frozenset[date]:
-    day = reading.published
-    return frozenset({day, day - timedelta(1)}) if day else frozenset()
+def _reported(reading: Reading) -> Iterator[tuple[date, Sequence[Line]]]:
+    """The days of which an article tells without naming them, with the sentences that do."""
+    if reading.published:
+        yield reading.published, _news(reading)
+        yield reading.published - timedelta(1), _news(reading)
+
+
+def _news(reading: Reading) -> list[Line]:
+    return [line for line in reading.lines[:_OPENING] if not line.days]
 
 
 def _lines(article: Article, days: Mapping[int, date], topic: Sequence[str]) -> Iterator[Line]:

@@ -10,8 +10,9 @@ FULL: Final = 1000  # what a source is worth that opens with the event
 
 # News stands in the order of its weight; so deep in an article, in characters, it weighs half.
 _HALF: Final = 2500
-# What is still told so many days on has proved to matter: a quarter more.
+# What is still told so many days on has proved to matter: by default a quarter more.
 _LATER: Final = 14
+_RETURNS: Final = 25
 
 
 def importance(event: Event) -> int:
@@ -28,10 +29,13 @@ def _worth(mention: Mention, last: date | None) -> int:
     return worth(depth, days_after(mention.citation.published, last))
 
 
-def worth(depth: int, days_later: int) -> int:
-    """What one source's telling counts, 1 to 1250; it stands `depth` characters down, so many days later."""
+def worth(depth: int, days_later: int, returns: int = _RETURNS) -> int:
+    """What one source's telling counts, `depth` characters down and so many days later: 1 to FULL.
+
+    To come back to it after a fortnight or more counts `returns` percent on top.
+    """
     prominence = max(1, FULL * _HALF // (_HALF + depth))
-    return prominence + prominence // 4 if days_later >= _LATER else prominence
+    return prominence + prominence * returns // 100 if days_later >= _LATER else prominence
 
 
 def days_after(published: date | None, last: date | None) -> int:
