@@ -1,7 +1,7 @@
 """A sentence cut into clauses, each with at most one verb group: who does what."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
@@ -89,15 +89,17 @@ def _stretches(tags: str) -> Iterator[tuple[int, int]]:
 
 def _pieces(sentence: Tagged, start: int, end: int, inside: Sequence[Group]) -> Iterator[tuple[int, int]]:
     """A stretch cut before the words that open a clause of their own."""
-    begin = start
+    begin, told = start, _told_from(sentence, inside)
     for index in range(start + 1, end):
-        if _opens(sentence, begin, index, inside):
+        if _opens(sentence, begin, index, inside, told):
             yield begin, index
             begin = index
     yield begin, end
 
 
-def _opens(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) -> bool:
+def _opens(
+    sentence: Tagged, begin: int, index: int, inside: Sequence[Group], told: Mapping[int, int]
+) -> bool:
     match sentence.tags[index]:
         case "S" if _measures(sentence, index):
             return False
@@ -113,7 +115,7 @@ def _opens(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) ->
         case "I":
             return any(group.is_infinitive and group.start == index for group in inside)
         case _:
-            return _tells(sentence, begin, index, inside) or _resumes(sentence, begin, index, inside)
+            return told.get(index, -1) >= begin or _resumes(sentence, begin, index, inside)
 
 
 def _stands_alone(sentence: Tagged, index: int, later: Group) -> bool:
@@ -160,16 +162,21 @@ def _has_object(sentence: Tagged, group: Group) -> bool:
     return _is_active(sentence.tags, group) and lemma(sentence.lowers[group.main]) not in english.NAMING
 
 
-def _tells(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) -> bool:
-    """Whether what is told starts at `index` without "that": "police said on Monday | the bridge fell"."""
+def _told_from(sentence: Tagged, inside: Sequence[Group]) -> dict[int, int]:
+    """Where what is told starts without "that", with the place of the verb that tells it.
+
+    "Police said on Monday | the bridge fell".
+    """
+    told = {}
     for group in inside:
         verb = lemma(sentence.lowers[group.main])
-        if begin <= group.start < index and verb in english.TELLING:
+        if verb in english.TELLING:
             whom = _WHOM_TOLD if sentence.lowers[group.main] in english.TOLD else _WHEN_SAID
-            if (before := whom.match(sentence.tags, group.end)) and index == before.end():
-                least = 2 if verb in english.SAYING else 3
-                return _has_predicate(sentence.tags, index, inside, least)
-    return False
+            least = 2 if verb in english.SAYING else 3
+            before = whom.match(sentence.tags, group.end)
+            if before and _has_predicate(sentence.tags, before.end(), inside, least):
+                told[before.end()] = group.start
+    return told
 
 
 def _has_predicate(tags: str, index: int, inside: Sequence[Group], least: int) -> bool:

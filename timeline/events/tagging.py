@@ -27,7 +27,7 @@ from timeline.model.timex import TimeExpression
 _TOKEN: Final = re.compile(
     r"[Nn]o longer\b|[Aa]s (?:early|late|recently|far back|long ago) as\b|(?:[^\W\d_]\.){2,}"
     r"|[$€£]?\d+(?:[.,:/-]\d+)*(?:%|(?:-[^\W\d_]+)+)?"
-    r"|[^\W\d_](?:[\w&]|[-.](?=\w)|['’](?=[^\Ws]\w|s\w|t\b))*"
+    r"|[^\W\d_][\w&]*(?:(?:[-.](?=\w)|['’](?=[^\Ws]\w|s\w|t\b))[\w&]*)*"
     r"|['’]s\b"
     r"|[^\w\s]|_"
 )
@@ -89,15 +89,15 @@ def tagged(text: str, times: Sequence[TimeExpression] = (), offset: int = 0) -> 
 
 def _read(text: str, start: int, end: int, lowers: list[str], starts: list[int], ends: list[int]) -> None:
     for token in _TOKEN.finditer(text, start, end):
-        word = token[0].lower()
+        word, (first, last) = token[0].lower(), token.span()
         if word.endswith(("n't", "n’t")) and len(word) > 3:
             lowers += (word[:-3], "n't")
-            starts += (token.start(), token.end() - 3)
-            ends += (token.end() - 3, token.end())
+            starts += (first, last - 3)
+            ends += (last - 3, last)
         else:
             lowers.append(word)
-            starts.append(token.start())
-            ends.append(token.end())
+            starts.append(first)
+            ends.append(last)
 
 
 def lemma(word: str) -> str:
@@ -183,14 +183,12 @@ def _looked_up(
     text: str, lowers: Sequence[str], starts: Sequence[int], times: dict[int, TimeExpression]
 ) -> list[str]:
     title_case = _is_title_case(text, lowers, starts)
-    tags = []
-    for index, word in enumerate(lowers):
-        if index in times:
-            tags.append("T")
-        else:
-            may_start = index == 0 or title_case or lowers[index - 1] in _OPENING
-            tags.append(_tag(word, text[starts[index]], may_start))
-    return tags
+    return [
+        "T"
+        if index in times
+        else _tag(word, text[starts[index]], title_case or index == 0 or lowers[index - 1] in _OPENING)
+        for index, word in enumerate(lowers)
+    ]
 
 
 def _is_title_case(text: str, lowers: Sequence[str], starts: Sequence[int]) -> bool:
