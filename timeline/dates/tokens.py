@@ -13,6 +13,7 @@ from timeline.dates.grammar import Language
 # own: no phrase runs across it. Web addresses and telephone numbers are one token each, and no date.
 # Blanks with nothing after them are a token too, lest every one of them be tried as a beginning.
 _WORD = (
+    r" ?[^\W\d]\w*(?![\w.:'’])|"  # as most are: what is left need not be tried
     r"[^\S\n]*(?:\n[^\S\n]*\n\s*|(?:\n[^\S\n]*)?(?:"
     r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?"
     r"|0\d{2,4}(?:[ -]\d{3,4}){1,3}\b|\+\d{1,3}(?:[ -]\d{2,5}){2,5}\b"

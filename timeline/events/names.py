@@ -1,9 +1,9 @@
 """People, places and organisations: runs of capitalised words, each called by its fullest name."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from timeline.events import english_names as lists
@@ -39,7 +39,7 @@ _ABOUT_TWO: Final = (
 _HYPHENS: Final = frozenset("-'’")
 _LETTER: Final = re.compile(f"[{_LETTERS}]")
 _PREFIX: Final = re.compile(f"{lists.PREFIXED}$")
-_RUN: Final = re.compile(
+_RUN: Final = (
     rf"(?<![\w$€£])(?<!\w[-'’])(?:{_ABOUT_TWO}|(?:[A-Z]\.){{2,}}|{_INITIAL}{_NEXT}|{_WORD}{_OWNERS})"
     rf"(?:[ ](?:{_INITIAL}{_NEXT}|(?:[A-Z]\.){{2,}}|{_WORD}{_OWNERS}|&{_NEXT}|(?:of|for)(?: the)?{_NEXT}"
     rf"|(?:{_PARTICLES})(?:{_NEXT}|(?=[ ](?:{_PARTICLES})[ ]{_WORD}))))*"
@@ -130,15 +130,21 @@ def _runs(text: str) -> tuple[_Run, ...]:
     )
 
 
+@cache
+def _matching() -> Callable[[str, int], re.Match[str] | None]:
+    """The match of `_RUN`, which is long and compiled when the first article comes."""
+    return re.compile(_RUN).match
+
+
 def _matches(text: str) -> Iterator[re.Match[str]]:
-    """What `_RUN.finditer` finds; it is tried only where a name may begin, as it is slow to refuse."""
-    end = 0
+    """What `_RUN` finds; it is tried only where a name may begin, as it is slow to refuse."""
+    matching, end = _matching(), 0
     for letter in _LETTER.finditer(text):
         start = letter.start()
         if text[start - 1 : start] in _HYPHENS:
             prefix = _PREFIX.search(text, max(0, start - _BEFORE), start)
             start = prefix.start() if prefix else start
-        if start >= end and (run := _RUN.match(text, start)):
+        if start >= end and (run := matching(text, start)):
             end = run.end()
             yield run
 
