@@ -57,6 +57,7 @@ _DATE_BEFORE: Final = re.compile("PT,?(?=.)|T,?(?=[DdOAJ])")
 _INSERTED: Final = re.compile("(?<=[SRHC]),P?T,")
 _NOUN_PHRASE: Final = re.compile(r"(?:[DdN]*A+P|[DdANJ]+P(?=J+$))?[DdANJ]+$")
 _DATED_NOUN_END: Final = re.compile(r'[,"-]*(?:P?T)?[,"-]*$')
+_OPENERS: Final = frozenset("SRHCI")
 _OPENER_KINDS: Final = {"S": Kind.SUBORDINATE, "R": Kind.RELATIVE, "H": Kind.CONTENT}
 HANGING: Final = frozenset({Kind.RELATIVE, Kind.PARTICIPLE})
 """Clauses that tell something of a noun."""
@@ -90,8 +91,10 @@ def _stretches(tags: str) -> Iterator[tuple[int, int]]:
 def _pieces(sentence: Tagged, start: int, end: int, inside: Sequence[Group]) -> Iterator[tuple[int, int]]:
     """A stretch cut before the words that open a clause of their own."""
     begin, told = start, _told_from(sentence, inside)
+    edges = {*told, *(group.start for group in inside)}
     for index in range(start + 1, end):
-        if _opens(sentence, begin, index, inside, told):
+        may_open = index in edges or sentence.tags[index] in _OPENERS
+        if may_open and _opens(sentence, begin, index, inside, told):
             yield begin, index
             begin = index
     yield begin, end

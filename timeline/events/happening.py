@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from timeline.events import english
 from timeline.events.clauses import Clause, Kind
@@ -11,6 +12,9 @@ from timeline.events.tagging import Tagged
 from timeline.events.verbs import Verb
 from timeline.model.timex import Lead, TimeExpression
 from timeline.model.when import Day, Interval, When
+
+_PLANNING: Final = english.PLANNING | {"due"}
+_REVOKING: Final = english.CALLING_OFF | english.DELAYING
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ class Happening:
         """What the status of the event can be read from."""
         verb = self.host.verb
         lead = self.time.lead if self.time else None
-        facts = self.facts.union(_stands(self.when, published))
+        facts = self.facts.union(stands(self.when, published))
         if verb is None:
             return Reading(lead=lead, words=frozenset(self.sentence.lowers), facts=facts)
         return Reading(
@@ -127,11 +131,10 @@ class Happening:
 
     def _is_revoked(self, verb: Verb) -> bool:
         """Whether it is a plan that a later clause revokes: "was due on Monday but has been put off"."""
-        is_plan = verb.tense in (Tense.FUTURE, Tense.NONE) or verb.lemma in english.PLANNING | {"due"}
-        revoking = english.CALLING_OFF | english.DELAYING
+        is_plan = verb.tense in (Tense.FUTURE, Tense.NONE) or verb.lemma in _PLANNING
         later = (part for part in self.clauses if part.verb and part.start > self.host.start)
         return is_plan and any(
-            part.kind is Kind.MAIN and part.verb.passive and not revoking.isdisjoint(part.verb.chain)
+            part.kind is Kind.MAIN and part.verb.passive and not _REVOKING.isdisjoint(part.verb.chain)
             for part in later
             if part.verb
         )
@@ -148,7 +151,7 @@ class Happening:
         return frozenset((*lowers[host.start : host.end], *lowers[slice(*host.subject)], *before))
 
 
-def _stands(when: When | None, published: date | None) -> Iterator[Fact]:
+def stands(when: When | None, published: date | None) -> Iterator[Fact]:
     """Whether the date is over, and whether it is still to come, on the day of publication."""
     if when is None or published is None:
         return

@@ -7,7 +7,7 @@ from typing import Final
 
 from timeline.events import english
 from timeline.events.clauses import Clause, Kind
-from timeline.events.happening import Happening
+from timeline.events.happening import Happening, stands
 from timeline.events.rules import Fact, Tense
 from timeline.events.tagging import NOUN_PHRASE, OBJECT, Tagged
 from timeline.events.verbs import Verb
@@ -337,7 +337,7 @@ def in_time(happening: Happening, index: int, published: date | None) -> Happeni
     verb = happening.host.verb
     if happening.host.kind is Kind.FRAGMENT or verb is None:
         return happening
-    facts = happening.reading(published).facts
+    facts = frozenset(stands(happening.when, published))
     if _is_bound(happening.sentence, index):
         return _occasion(happening, index) if Fact.AHEAD in facts else None
     if happening.facts:
