@@ -56,6 +56,7 @@ _GAP: Final = re.compile(r"(?:[DdAJNPY]*[ANJ]P?T|P?TP[DdAJN]*[AN])[^VXxZBEFMKC]*
 _DATE_BEFORE: Final = re.compile("PT,?(?=.)|T,?(?=[DdOAJ])")
 _INSERTED: Final = re.compile("(?<=[SRHC]),P?T,")
 _NOUN_PHRASE: Final = re.compile(r"(?:[DdN]*A+P|[DdANJ]+P(?=J+$))?[DdANJ]+$")
+_SCENE: Final = re.compile("PT")
 _DATED_NOUN_END: Final = re.compile(r'[,"-]*(?:P?T)?[,"-]*$')
 _OPENERS: Final = frozenset("SRHCI")
 _OPENER_KINDS: Final = {"S": Kind.SUBORDINATE, "R": Kind.RELATIVE, "H": Kind.CONTENT}
@@ -501,7 +502,7 @@ def _may_be_subject(tags: str, part: Clause) -> bool:
 
 def _after_date(tags: str, part: Clause) -> tuple[int, int]:
     """The words of a fragment without the date that opens it."""
-    when = _WHEN_SAID.match(tags, part.start, part.end)
+    when = _SCENE.match(tags, part.start, part.end)
     return when.end() if when else part.start, part.end
 
 

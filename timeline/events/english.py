@@ -465,8 +465,8 @@ LEFT_OVER = (
     r"(?:(?:^|[,;:.!?\s–—-]+)(?:is|are|was|were|will be|is on|and|or|but|nor|a|an|the|of|to|at|for|with"
     r"|from|into|onto|by|than|as|against|between|among|during|since|until|till|while|because|if|unless"
     r"|that|which|who|whom|whose|where|when|also|already|originally|initially|along|including|such|toward|towards"
-    r"|its|their|our|your|my|his|whether|about|through|before|after|including|despite|within|without"
-    r"|according|because|instead|rather|whereas|although|though|once|under|via|per))+$|^(?:The|An?)$"
+    r"|its|their|our|your|my|his|whether|before|after|despite|within|without"
+    r"|according|because|instead|rather|whereas|although|though|once|via|per))+$|^(?:The|An?)$"
 )
 """What a date or a clause that is left out leaves at the end of a title; no title ends like this."""
 
@@ -492,8 +492,9 @@ BEFORE_DATES = (
 """What goes with a date when it is left out of a title."""
 
 PHRASE_OPENERS = (
-    r"(?:as|while|because|who|which|that|after|before|when|in|at|for|with|from|on|by|over|amid|under"
-    r"|during|following|to|including|along with|together with|as well as|such as|despite|without|into"
+    r"(?:as|while|because|who|(?<!in )(?<!on )(?<!of )(?<!at )(?<!for )which|that|after|before|when|in|at"
+    r"|for|with|from|on|by|over|amid|under|during|following|to|including"
+    r"|along with|together with|as well as|such as|despite|without|into"
     r"|through|across|against|whose|where|since|until|when|without|instead of|because of|due to|about)\b"
 )
 """Words before which a title that is too long may end."""
@@ -523,6 +524,22 @@ ACTING = (
     r"|vote|warn|adopt|advise|appoint|elect|found|manage|own|pay|promise|propose|refuse|survey)\w*\b"
 )
 """How what follows an "it" begins that can only be somebody, such as an institution."""
+
+OWNED_BY_FIRMS = (
+    r"(?:\w+ )?(?:reports?|results|profits?|sales|shares|board|shareholders|directors|staff|revenue|customers"
+    r"|headquarters|chief executive|finance director)\b"
+)
+"""What "its" leads to where "it" is a firm."""
+
+TRADING = (
+    r"(?:\b(?i:shares?|stakes?|stock) (?:in|of) NAME\b"
+    r"|\bNAME['’]s? (?:shares|shareholders|profits?|sales|revenue|factory|plant|chief executive|board)\b"
+    r"|\bNAME, (?:an?|the|one of|which)\b[^,.]*\b(?:company|firm|maker|group|manufacturer|producer|retailer"
+    r"|airline|carrier|bank|lender|operator|supplier|start-?up)\b"
+    r"|(?:company|firm|[a-z]*maker|group|giant|retailer|airline|carrier|lender|start-?up|manufacturer"
+    r"|producer|operator|supplier),? NAME\b)"
+)
+"""What tells that NAME is a firm."""
 
 NOT_MEANT = VAGUE_OPENINGS | frozenset(
     "a an another no we i you who one none nobody everyone some many most few police".split()

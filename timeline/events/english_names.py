@@ -25,6 +25,28 @@ NOBLE_TITLES = frozenset(
 ROYAL_TITLES = frozenset("king queen prince princess lord lady sir dame baroness pope judge".split())
 """Those that make even one word after them the name of a person: "Lady Fermoy"."""
 
+HONORIFICS = frozenset("mr mrs ms miss dr sir lady dame lord".split())
+"""Titles that tell nothing but respect."""
+
+ROLES = frozenset(
+    """
+    president minister chancellor pope secretary senator governor mayor premier king queen prince princess
+    executive director chairman chairwoman founder head chief leader spokesman spokeswoman coach manager
+    captain striker goalkeeper midfielder defender player footballer cyclist runner athlete swimmer skater
+    boxer rider driver pilot champion golfer singer rapper musician composer conductor pianist dancer actor
+    actress comedian filmmaker painter artist sculptor architect designer poet novelist writer author
+    playwright journalist presenter broadcaster historian philosopher economist scientist researcher
+    professor physicist chemist biologist astronomer astronaut engineer inventor surgeon politician lawmaker
+    ambassador diplomat commissioner judge prosecutor lawyer general admiral colonel commander bishop
+    archbishop cardinal billionaire businessman businesswoman banker entrepreneur activist campaigner
+    dissident chef teacher nurse
+    """.split()
+)
+"""Words for what one person is."""
+
+ANOTHER_ROLE = frozenset("former ex vice deputy assistant acting then first incoming outgoing late".split())
+"""Words that make another role of one."""
+
 FIRST_NAMES = frozenset("mark bill will grant chase sue hope drew rose may march".split())
 """First names that are words as well."""
 
@@ -122,6 +144,14 @@ FIRMS = frozenset(
     """.split()
 )
 """Words at whose place a firm's name may stand alone: "Halvorsen" for "Halvorsen Motors"."""
+
+FIRM_NOUNS = frozenset(
+    """
+    company firm group corporation carmaker automaker manufacturer retailer airline carrier brewer publisher
+    lender start-up startup conglomerate shipbuilder chipmaker drugmaker
+    """.split()
+)
+"""Words for a firm."""
 
 OWNERS = frozenset("people children women men king queen mother father world farmer worker".split())
 """Whose an institution may be within its name: "People's Bank of Lisse"."""

@@ -20,6 +20,7 @@ _LONG_SUBJECT: Final = 40  # characters
 _SPAN: Final = re.compile(english.SPANS)
 _TIMES: Final = re.compile("P?T")
 _NOTHING: Final = re.compile("[PTYH,]*")
+_NAME_BEFORE: Final = re.compile("(AA+),$")
 _APPOSED: Final = re.compile(",(AA+),")
 _WITH: Final = re.compile(r"\bwith (?:\S+ ){0,3}\S+$")
 _HEAD: Final = re.compile("P?T|[^P]")
@@ -31,34 +32,39 @@ def title_of(happening: Happening) -> str:
     """The words of the clause that tells it, at most `LONGEST` characters, ending where a phrase ends.
 
     Left out are its date, who said so, and what links it to the text before. What is told stands for the
-    telling of it; of clauses that hang on it those are kept that fit and leave nothing open.
+    telling of it; of clauses that hang on it those are kept that fit and leave nothing open. Where not even
+    the clause fits, it is cut after its verb, before a phrase.
     """
     happening = _told(happening)
-    spans = _beside_main(happening) or list(_core(happening))
-    title, last = _joined(happening, spans), happening.host
-    if len(title) > LONGEST:
-        return _shortened(happening, spans)
-    for clause in _going_on(happening):
-        spans.append((clause.start, clause.end))
-        longer = _joined(happening, spans)
-        is_open = _is_open(happening, last, clause)
-        if len(longer) > LONGEST and not is_open:
-            cut = fitted(longer, len(title)) if clause.kind is Kind.FRAGMENT else ""
-            return max(title, cut, key=len)
-        title, last = longer, clause
-    return fitted(title)
+    core = _beside_main(happening) or list(_core(happening))
+    chain = [happening.host, *_going_on(happening)]
+    title = ""
+    for n, clause in enumerate(chain):
+        longer = _joined(happening, [*core, *((part.start, part.end) for part in chain[1 : n + 1])])
+        if len(longer) > LONGEST:
+            cut = fitted(longer, len(title)) if title and clause.kind is Kind.FRAGMENT else ""
+            return max(title, cut, key=len) or _shortened(happening, chain[: n + 1], longer)
+        if n + 1 == len(chain) or not _is_open(happening, clause, chain[n + 1]):
+            title = longer
+    return title
 
 
-def _shortened(happening: Happening, spans: list[tuple[int, int]]) -> str:
-    """As much as fits of subject and clause, the verb at least; a long subject is first cut to its noun."""
-    verb, (start, end) = happening.host.verb, spans[0]
-    if verb is None:
-        return fitted(_joined(happening, spans))
-    subject = (start, min(end, verb.start) if start < verb.start else end)
+def _shortened(happening: Happening, chain: list[Clause], title: str) -> str:
+    """As much as fits of a clause that is too long, the verb at least.
+
+    What is told goes without who tells it; a long subject is cut to its noun.
+    """
+    host, last = chain[0], chain[-1]
+    if len(chain) > 1 and last.kind in (Kind.CONTENT, Kind.MAIN):
+        return title_of(replace(happening, host=last))
+    if len(chain) > 1 or host.verb is None:
+        return fitted(title)
+    start, end = next(_core(happening))
+    subject = (start, min(end, host.verb.start) if start < host.verb.start else end)
     if len(happening.sentence.slice(*subject)) > _LONG_SUBJECT:
         subject = _noun(happening.sentence, *subject)
-    least = _joined(happening, [subject, (verb.start, verb.end)])
-    return fitted(_joined(happening, [subject, (verb.start, happening.host.end)]), len(least))
+    least = _joined(happening, [subject, (host.verb.start, host.verb.end)])
+    return fitted(_joined(happening, [subject, (host.verb.start, host.end)]), len(least))
 
 
 def _noun(words: Tagged, start: int, end: int) -> tuple[int, int]:
@@ -156,6 +162,9 @@ def _glued(happening: Happening, first: int) -> int:
 def _named(happening: Happening, start: int, end: int) -> tuple[int, int]:
     """The name between commas that says who the subject is: "the new director, Ada Low, said"."""
     words = happening.sentence
+    before = _NAME_BEFORE.search(words.tags, 0, start)
+    if before and words.tags[start] in "Dd" and _is_full_name(words.slice(*before.span(1))):
+        return before.span(1)
     if words.tags[end - 1 : end] != "N":
         return start, end
     name = _APPOSED.match(words.tags, end)

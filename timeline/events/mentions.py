@@ -144,7 +144,7 @@ class _Reader:
     def mention(self, n: int, happening: Happening) -> Mention:
         """The mention that this happening of the n-th sentence makes."""
         sentence, time = self.told[n], happening.time
-        title = with_names(title_of(happening), self.told[:n], self.names)
+        title = with_names(title_of(happening), sentence, self.told[:n], self.names)
         start, end = (time.reading_start, time.reading_end) if time else (sentence.start, sentence.start)
         in_sentence = self.names.inside(_told_text(happening), is_headline=sentence.role is Role.HEADLINE)
         names = tuple(dict.fromkeys((*self.names.inside(title), *in_sentence)))

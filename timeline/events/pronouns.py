@@ -8,6 +8,7 @@ from timeline.events import english, english_names
 from timeline.events.clauses import Clause, Kind, clauses
 from timeline.events.detect import LONGEST_SENTENCE
 from timeline.events.names import Names
+from timeline.events.roles import firm_in, with_holder
 from timeline.events.tagging import Tagged, tagged
 from timeline.events.wording import LONGEST
 from timeline.model.article import Role, Sentence
@@ -21,37 +22,83 @@ _ACTS: Final = re.compile(english.ACTING)
 _ANOTHER_THING: Final = re.compile("(?<![PDdAJ])(?:[Dd][AJNG]*N|A)")
 """Tags of a noun with a determiner, or of a name, that no preposition stands before."""
 
+_AFTER: Final = [[word] for word in sorted(english.PREPOSITIONS)]
+_PLURAL: Final = re.compile(r"(?<!ou)(?<!i)(?<!s)s\b")
+"""What may be a second thing that there is more than one of."""
+_HONOURED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z]\w+ )*?([A-Z]\w+)(?! [A-Z])")
+_IS_A_FIRMS: Final = re.compile(english.OWNED_BY_FIRMS)
+_SHORT: Final = 40  # characters
+_SAME: Final = 12
+"""So many letters of a title are the words of its sentence."""
+
 _HEADS: Final = frozenset({Role.HEADLINE, Role.SUBHEAD, Role.BOILERPLATE, Role.RELATED})
 
 
-def with_names(title: str, earlier: Sequence[Sentence], names: Names) -> str:
-    """The title with "He", "She", "It", "His" or "Her" at its start replaced by what it stands for.
+def with_names(title: str, sentence: Sentence, earlier: Sequence[Sentence], names: Names) -> str:
+    """The title with what its first words stand for: a pronoun, a part of a name, "the company", "the mayor".
 
     "He" is the one person whom the sentences before speak of, "it" the one thing of which the sentence
     before tells; where there is doubt, or no room, the title stays as it is.
     """
     pronoun, _, rest = title.partition(" ")
-    near = [sentence for sentence in earlier[-_BACK:] if sentence.role not in _HEADS]
+    told = [one for one in earlier if one.role not in _HEADS]
+    near, before = told[-_BACK:], _before(title, sentence.text)
+    text = "\n".join([*(one.text for one in told), before]) if pronoun in ("The", "Its") else ""
     match pronoun:
         case "He" | "She":
-            meant = _person(pronoun.lower(), near, names)
+            meant = _person(pronoun.lower(), before, near, names)
         case "His" | "Her":
-            meant = _owner(_person(pronoun.lower(), near, names))
+            meant = _owner(_person(pronoun.lower(), before, near, names))
         case "It" if not _IDENTIFIES.match(rest):
             meant = _thing(near, names, acts=_ACTS.match(rest) is not None)
+        case "Its":
+            firm = firm_in(text, names) if _IS_A_FIRMS.match(rest) else ""
+            meant = _owner(_thing(near, names, acts=False) or firm)
+        case "They" | "Their":
+            meant = _several(near, is_owner=pronoun == "Their")
+        case "The":
+            return _if_it_fits(with_holder(title, text, names), title)
         case _:
-            meant = ""
-    return f"{meant} {rest}" if meant and len(meant) + len(rest) < LONGEST else title
+            return _if_it_fits(_in_full(title, names), title)
+    return _if_it_fits(f"{meant} {rest}", title) if meant else title
+
+
+def _if_it_fits(longer: str, title: str) -> str:
+    return longer if len(longer) <= LONGEST else title
+
+
+def _before(title: str, text: str) -> str:
+    """What stands in the sentence before the words with which the title begins."""
+    start = text.lower().find(title[:_SAME].lower())
+    return text[: max(0, start)]
+
+
+def _in_full(title: str, names: Names) -> str:
+    """The title with a person called by the whole name that the article gives, "Ada Low" for "Ms Low"."""
+    words = title.split(" ")
+    first = words[1:] if words[0].rstrip(".").lower() in english_names.HONORIFICS else words
+    for count in (2, 1):
+        part = " ".join(first[:count])
+        plain = part.removesuffix("'s").removesuffix("’s")
+        whole = names.aliases.get(plain, "")
+        goes_on = first[count : count + 1] and first[count][:1].isupper()
+        if names.is_person(whole) and not goes_on and not title.startswith(whole):
+            return " ".join((whole + part[len(plain) :], *first[count:]))
+    return title
 
 
 def _owner(name: str) -> str:
-    return name and f"{name}'s"
+    return name and (f"{name}'" if name.endswith("s") else f"{name}'s")
 
 
-def _person(pronoun: str, earlier: Sequence[Sentence], names: Names) -> str:
+def _person(pronoun: str, before: str, earlier: Sequence[Sentence], names: Names) -> str:
+    """The person meant: who told it, if the same sentence names one alone, else the one told of before."""
     own, other = english.MALE, english.FEMALE
     if pronoun in other:
         own, other = other, own
+    people = _people(before, names)
+    if people:
+        return people[0] if len(people) == 1 and _tells(people[0], before, names) else ""
     for sentence in reversed(earlier):
         words = frozenset(_WORD.findall(sentence.text.lower()))
         people = _people(sentence.text, names)
@@ -64,6 +111,35 @@ def _person(pronoun: str, earlier: Sequence[Sentence], names: Names) -> str:
             people = _people(subject, names)
             return people[0] if len(people) == 1 else ""
     return ""
+
+
+def _tells(name: str, before: str, names: Names) -> bool:
+    """Whether it is the one named who tells what follows, and not "Ada Low's lawyer" or "a friend of Low"."""
+    called = [name, *(part for part, whole in names.aliases.items() if whole == name)]
+    places = [before.find(one) for one in called if one in before]
+    start = min(places)
+    end = max(start + len(one) for one in called if before.startswith(one, start))
+    owns = before.startswith(("'s", "’s"), end)
+    if any(other not in name.split() for other in _HONOURED.findall(before)):
+        return False
+    return not owns and _WORD.findall(before[:start].lower())[-1:] not in _AFTER
+
+
+def _several(earlier: Sequence[Sentence], *, is_owner: bool) -> str:
+    """Those who are the subject of the sentence before, where it tells of no others."""
+    if not earlier or len(earlier[-1].text) > LONGEST_SENTENCE:
+        return ""
+    words = tagged(earlier[-1].text)
+    main = _main(clauses(words))
+    if not main or not main.verb:
+        return ""
+    subject = _without_opening(words, main.subject)
+    last = subject.rpartition(" ")[2]
+    others = _PLURAL.search(" ".join(words.lowers[main.verb.end :]))
+    is_several = last.endswith("s") and last.islower() and len(subject) <= _SHORT and " and " not in subject
+    if not is_several or others or subject.lower().split()[0] in english.NOT_MEANT:
+        return ""
+    return f"{subject}'" if is_owner else subject
 
 
 def _people(text: str, names: Names) -> list[str]:

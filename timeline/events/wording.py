@@ -34,8 +34,8 @@ def tidied(text: str) -> str:
     text = " ".join(_BRACKETED.sub("", text).split())
     text = re.sub(r" +([,;:.)”])", r"\1", text)
     text = re.sub(r"([,;:])(?: *[,;:])+", r"\1", text).strip(_EDGES)
-    text = _SOURCE.sub("", _CONNECTIVE.sub("", text))
-    text = _closed(_without_quotes(_closed(text)))
+    text = _without_quotes(text).strip(_EDGES)
+    text = _closed(_without_quotes(_closed(_SOURCE.sub("", _CONNECTIVE.sub("", text)))))
     return text[:1].upper() + text[1:]
 
 
