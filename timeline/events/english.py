@@ -532,12 +532,12 @@ OWNED_BY_FIRMS = (
 """What "its" leads to where "it" is a firm."""
 
 TRADING = (
-    r"(?:\b(?i:shares?|stakes?|stock) (?:in|of) NAME\b"
-    r"|\bNAME['’]s? (?:shares|shareholders|profits?|sales|revenue|factory|plant|chief executive|board)\b"
-    r"|\bNAME, (?:an?|the|one of|which)\b[^,.]*\b(?:company|firm|maker|group|manufacturer|producer|retailer"
+    r"(?:\b(?i:shares?|stakes?|stock) (?:in|of) NAME"
+    r"|NAME['’]s? (?:shares|shareholders|profits?|sales|revenue|factory|plant|chief executive|board)\b"
+    r"|NAME, (?:an?|the|one of|which)\b[^,.]*\b(?:company|firm|maker|group|manufacturer|producer|retailer"
     r"|airline|carrier|bank|lender|operator|supplier|start-?up)\b"
     r"|(?:company|firm|[a-z]*maker|group|giant|retailer|airline|carrier|lender|start-?up|manufacturer"
-    r"|producer|operator|supplier),? NAME\b)"
+    r"|producer|operator|supplier),? NAME)"
 )
 """What tells that NAME is a firm."""
 

@@ -14,6 +14,9 @@ _ROLE: Final = re.compile(rf"The ((?:[a-z]+ )?(?:{'|'.join(sorted(lists.ROLES))}
 _FIRM: Final = re.compile(rf"The (?:{'|'.join(sorted(lists.FIRM_NOUNS))})\b")
 _INSTITUTION: Final = re.compile(rf"The ({'|'.join(sorted(lists.INSTITUTIONS))})\b")
 _AGED: Final = re.compile(r"The (\d+)-year-old\b")
+_MARK: Final = "\0"
+_TRADING: Final = re.compile(english.TRADING.replace("NAME", _MARK))
+_SMALL: Final = re.compile(r"[a-z-]+")
 _NEXT: Final = re.compile(r"(['’]s)? *([\w'’]*)")
 _APPOSED: Final = re.compile(r",(?: \d+,)? (?:the|an?|its|his|her|their|\w+['’]s) ([a-z -]+)")
 _PREDICATES: Final = english.MODALS | english.BE | english.HAVE | english.DO | english.ADVERBS
@@ -61,16 +64,21 @@ def _is(wanted: list[str], held: list[str]) -> bool:
 
 def _held(name: str, text: str) -> Iterator[list[str]]:
     """What is said of somebody before the name, "mayor Ada Low", and after it, "Ada Low, the mayor"."""
-    for place in _places(name, text):
-        before = text[max(0, place.start() - _NEAR) : place.start()]
-        yield re.findall(r"[a-z-]+", before.rpartition(".")[2].lower())
-        if apposed := _APPOSED.match(text, place.end(), place.end() + _NEAR):
+    for start, end in _places(name, text):
+        before = text[max(0, start - _NEAR) : start]
+        yield _SMALL.findall(before.rpartition(".")[2].lower())
+        if apposed := _APPOSED.match(text, end, end + _NEAR):
             words = apposed[1].split()
             yield words[: next((n for n, word in enumerate(words, 1) if word in lists.ROLES), 0)]
 
 
-def _places(name: str, text: str) -> Iterator[re.Match[str]]:
-    return re.finditer(rf"\b(?:{re.escape(name)}|{re.escape(name.split()[-1])})\b", text)
+def _places(name: str, text: str) -> Iterator[tuple[int, int]]:
+    """[start, end) of the name, or of its last word alone, wherever it stands."""
+    last = name.split()[-1]
+    end = text.find(last) + len(last)
+    while end >= len(last):
+        yield end - len(name if text.endswith(name, 0, end) else last), end
+        end = text.find(last, end) + len(last)
 
 
 def _is_held_by_another(role: str, name: str, text: str) -> bool:
@@ -99,18 +107,17 @@ def firm_in(text: str, names: Names) -> str:
 
 def _trades(name: str, text: str) -> bool:
     """Whether the text tells that it is a firm: by its name, or by what it has and is called."""
-    one = re.escape(name)
-    return without_firm(name) != "" or re.search(english.TRADING.replace("NAME", one), text) is not None
+    return without_firm(name) != "" or _TRADING.search(text.replace(name, _MARK)) is not None
 
 
 def _aged(age: re.Match[str], text: str, names: Names) -> str:
     people = list(_people(text, names))
-    told = [one for one in people if any(_is_told(age[1], place) for place in _places(one, text))]
+    told = [one for one in people if any(_is_told(age[1], text, end) for _, end in _places(one, text))]
     return _only(told or people)
 
 
-def _is_told(age: str, place: re.Match[str]) -> bool:
-    return place.string.startswith((f", {age}", f" ({age})", f", who is {age}"), place.end())
+def _is_told(age: str, text: str, end: int) -> bool:
+    return text.startswith((f", {age}", f" ({age})", f", who is {age}"), end)
 
 
 _MEANT: Final = ((_ROLE, _holder), (_FIRM, _firm), (_INSTITUTION, _institution), (_AGED, _aged))
