@@ -61,6 +61,16 @@ def title(text: str) -> str:
             "On 18 January 2025 the firm (a maker of vans) closed its plant [in Osk].",
             "The firm closed its plant",
         ),
+        (
+            "He wrote about it for the 5 January issue of Stone.",
+            "He wrote about it for the 5 January issue of Stone",
+        ),
+        ("The paper hailed 18 January as a day of joy.", "The paper hailed 18 January as a day of joy"),
+        ("The book tells how the mill burned down on 18 January.", "The mill burned down"),
+        (
+            "He hopes to return if this one does well on 18 January.",
+            "He hopes to return if this one does well",
+        ),
         ("The 35-hour mark was passed on 18 January.", "The 35-hour mark was passed"),
         ("The office expects that by May, firms will be able to sell it.", "Firms will be able to sell it"),
         (

@@ -105,7 +105,7 @@ def _opens(
     sentence: Tagged, begin: int, index: int, inside: Sequence[Group], told: Mapping[int, int]
 ) -> bool:
     match sentence.tags[index]:
-        case "S" if _measures(sentence, index):
+        case "S" if sentence.lowers[index] in english.MEASURING and _measures(sentence, index):
             return False
         case "S" | "R" | "H" as tag:
             later = next((group for group in inside if group.start > index and group.sureness >= 0), None)
@@ -327,7 +327,8 @@ def _agrees(tags: str, start: int, group: Group) -> bool:
     if group.start > start:
         when = _WHEN_SAID.match(tags, start)
         start = when.end() if when else start
-        return tags[start] != "P" and _has_before(tags, start, group, f"{ASIDES}T")
+        is_phrase = tags[start : group.start].lstrip("Y").startswith("P")
+        return not is_phrase and _has_before(tags, start, group, f"{ASIDES}T")
     tells = tags[group.main] == "Z" or tags[group.end : group.end + 1] == "H"
     return before == "," and tells and tags[0] not in "PTYS"
 

@@ -62,6 +62,12 @@ MODALS = frozenset("will would can could may might must shall should 'll ’ll '
 
 BE = frozenset("is are was were am 's".split())
 BE_PAST = frozenset("was were".split())
+MEASURING = frozenset("than as so till until since before after".split())
+"""Subordinators that stand before a number, too: "more than 200 people"."""
+
+PLURALS = frozenset("people men women children police".split())
+"""Nouns for several that do not end like it."""
+
 PLURAL_FORMS = frozenset("were are have".split())
 """Auxiliaries that only several have."""
 
@@ -177,7 +183,7 @@ REGULAR_VERBS = frozenset(
     inject injure inquire insist inspect inspire install institute insure intend intensify intercept
     interfere interpret intervene interview intimidate introduce invade invent invest investigate invite
     involve isolate issue jail join judge jump justify keep kick kidnap kill label lack land last laugh
-    launch lecture legalise legalize lessen level levy license lift limit link list listen live load lobby
+    launch lecture legalise legalize lessen level levy license lie lift limit link list listen live load lobby
     locate lock look loot lower maintain manage manufacture march mark marry match matter measure mention
     merge minimise minimize miss mitigate mobilise mobilize modify monitor mount mourn move murder name
     narrow near need negotiate nominate note number obey object observe obtain occupy occur offer open
@@ -442,7 +448,8 @@ DATELINE = (
 """The place and day that open an agency story; a NUL stands for the date words."""
 
 CONNECTIVES = (
-    r"^(?:meanwhile|however|moreover|also|and|but|yet|so|then|still|instead|in addition|furthermore"
+    r"^(?:meanwhile|how (?!much|many|long|far|often)|however|moreover|also|and|but|yet|so|then|still|instead"
+    r"|in addition|furthermore"
     r"|separately|nevertheless|nonetheless|for instance|for example|in fact|indeed|of course|as a result"
     r"|similarly|finally|at the same time|in the meantime|later|earlier|by contrast)\b,? *"
 )
@@ -511,6 +518,8 @@ VAGUE_OPENINGS = frozenset("it he she they this that these those its his her the
 MALE = frozenset("he him his himself".split())
 FEMALE = frozenset("she her hers herself".split())
 """Pronouns of one person, by whom they are said of."""
+
+FIRST_PERSON = frozenset("i me my mine myself we us our ours ourselves you your".split())
 
 IDENTIFYING = (
     r"(?:is|was|will be|would be|has been|had been|became)"

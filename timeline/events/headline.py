@@ -21,6 +21,7 @@ _SPAN: Final = re.compile(english.SPANS)
 _TIMES: Final = re.compile("P?T")
 _NOTHING: Final = re.compile("[PTYH,]*")
 _NAME_BEFORE: Final = re.compile("(AA+),$")
+_LONE_NOUN: Final = re.compile("[NAZBX]+[P,.]")
 _APPOSED: Final = re.compile(",(AA+),")
 _WITH: Final = re.compile(r"\bwith (?:\S+ ){0,3}\S+$")
 _HEAD: Final = re.compile("P?T|[^P]")
@@ -82,9 +83,8 @@ def _told(happening: Happening) -> Happening:
     told = next((part for part in parts[at + 1 :] if part.verb), None)
     if told and told.kind in (Kind.CONTENT, Kind.MAIN) and told.opener not in english.COORDINATORS:
         return _told(replace(happening, host=told))
-    before = next((part for part in reversed(parts[:at]) if part.verb), None)
-    is_before = before is not None and before.kind is Kind.MAIN and before.subject != host.subject
-    return replace(happening, host=before) if before and is_before else happening
+    before = next((part for part in reversed(parts[:at]) if part.verb and part.kind is Kind.MAIN), None)
+    return replace(happening, host=before) if before and before.subject != host.subject else happening
 
 
 def _only_tells(happening: Happening) -> bool:
@@ -119,7 +119,7 @@ def _beside_main(happening: Happening) -> list[tuple[int, int]]:
     if host.kind is not Kind.PARTICIPLE or host.verb is None or words.tags[host.verb.start] != "G":
         return []
     main = next((part for part in parts if part.kind is Kind.MAIN and part.subject == host.subject), None)
-    if main is None or main.end != host.start or any(main.holds(index) for index in words.times):
+    if main is None or words.tags[main.end : host.start].strip(',"') or any(map(main.holds, words.times)):
         return []
     spans = [*_core(replace(happening, host=main)), (host.start, host.end)]
     return spans if len(_joined(happening, spans)) <= LONGEST else []
@@ -253,6 +253,8 @@ def _going_on(happening: Happening) -> Iterator[Clause]:
 
 
 def _hangs(happening: Happening, clause: Clause) -> bool:
+    if clause.kind is Kind.FRAGMENT and _is_no_phrase(happening, clause):
+        return False
     is_apart = happening.sentence.tags[clause.start - 1 : clause.start] == ";"
     if is_apart or _tells_when(happening, clause) or _may_be_a_clause(happening, clause):
         return False
@@ -274,6 +276,12 @@ def _hangs(happening: Happening, clause: Clause) -> bool:
     return clause.kind in _GOES_ON and (
         not others or announces or clause.kind in (Kind.FRAGMENT, Kind.INFINITIVE)
     )
+
+
+def _is_no_phrase(happening: Happening, clause: Clause) -> bool:
+    """Whether it is only a date, or opens what goes on after an aside: "when his father, | Bo, | left"."""
+    tags = happening.sentence.tags[clause.start : clause.end]
+    return tags.strip("CPTYS") == "" or (tags[0] == "S" and clause.opener != "as")
 
 
 def _tells_when(happening: Happening, clause: Clause) -> bool:
@@ -343,9 +351,14 @@ def _dates(happening: Happening, index: int) -> bool:
         or list_of(words, index) is not None
     )
     # "Will not open" would be another thing than "will not open until March".
-    return own and not (
-        happening.is_not_before or is_attributive(words, index) or _is_spoken_of(happening, index)
-    )
+    stays = is_attributive(words, index) or _says_which(words, index) or _is_spoken_of(happening, index)
+    return own and not (happening.is_not_before or stays)
+
+
+def _says_which(words: Tagged, index: int) -> bool:
+    """Whether the date has the article of the noun behind it: "for the 5 January issue of the paper"."""
+    is_article = words.times[index].text.lower().startswith("the ") and words.tags[index - 1 : index] == "P"
+    return is_article and _LONE_NOUN.match(words.tags, index + 1) is not None
 
 
 def _is_spoken_of(happening: Happening, index: int) -> bool:
@@ -353,6 +366,10 @@ def _is_spoken_of(happening: Happening, index: int) -> bool:
     host, verb = happening.host, happening.host.verb
     if verb is None:
         return False
+    lowers = happening.sentence.lowers
     before = happening.sentence.tags[host.start + bool(host.opener) : verb.start].strip("Yn")
     is_subject = before == "T" and index < verb.start and host.subject in ((0, 0), (index, index + 1))
-    return is_subject or (verb.lemma in english.SPENDING and index == verb.end)
+    is_object = index == verb.end and (
+        verb.lemma in english.SPENDING or lowers[index + 1 : index + 2] == ("as",)
+    )
+    return is_subject or is_object or lowers[index - 1] == "into"

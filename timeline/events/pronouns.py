@@ -9,7 +9,7 @@ from timeline.events.clauses import Clause, Kind, clauses
 from timeline.events.detect import LONGEST_SENTENCE
 from timeline.events.names import Names
 from timeline.events.roles import firm_in, with_holder
-from timeline.events.tagging import Tagged, tagged
+from timeline.events.tagging import Tagged, is_past, tagged
 from timeline.events.wording import LONGEST
 from timeline.model.article import Role, Sentence
 
@@ -27,6 +27,7 @@ _PLURAL: Final = re.compile(r"(?<!ou)(?<!i)(?<!s)s\b")
 """What may be a second thing that there is more than one of."""
 _HONOURED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z]\w+ )*?([A-Z]\w+)(?! [A-Z])")
 _IS_A_FIRMS: Final = re.compile(english.OWNED_BY_FIRMS)
+_QUOTED: Final = re.compile(r"[\"“][^\"”]*[\"”]?")
 _SHORT: Final = 40  # characters
 _SAME: Final = 12
 """So many letters of a title are the words of its sentence."""
@@ -47,6 +48,8 @@ def with_names(title: str, sentence: Sentence, earlier: Sequence[Sentence], name
     match pronoun:
         case "He" | "She":
             meant = _person(pronoun.lower(), before, near, names)
+        case "I" if _may_be_said_of_another(rest):
+            meant = _speaker(sentence.text, near, names)
         case "His" | "Her":
             meant = _owner(_person(pronoun.lower(), before, near, names))
         case "It" if not _IDENTIFIES.match(rest):
@@ -85,6 +88,23 @@ def _in_full(title: str, names: Names) -> str:
         if names.is_person(whole) and not goes_on and not title.startswith(whole):
             return " ".join((whole + part[len(plain) :], *first[count:]))
     return title
+
+
+def _may_be_said_of_another(rest: str) -> bool:
+    """Whether "I" may become a name and no other word change: "I will go", not "I sold my boat"."""
+    verb = rest.partition(" ")[0].lower()
+    others = english.FIRST_PERSON.intersection(_WORD.findall(rest.lower()))
+    return not others and (verb in english.MODALS | english.PAST_AUXILIARIES - {"were"} or is_past(verb))
+
+
+def _speaker(text: str, earlier: Sequence[Sentence], names: Names) -> str:
+    """The one person whom the sentence names beside what it quotes."""
+    beside = _QUOTED.sub("", text)
+    people = _people(beside, names)
+    if people:
+        return people[0] if len(people) == 1 else ""
+    said = [word for word in _WORD.findall(beside.lower()) if word in ("he", "she")]
+    return _person(said[0], "", earlier, names) if len(said) == 1 else ""
 
 
 def _owner(name: str) -> str:

@@ -262,7 +262,7 @@ def _settled_verb(tag: str, word: str, before: str, previous: str, following: st
             return "N"
         case "Z" | "B" | "x" if not before or previous in "DdPJSI":
             return "N"
-        case "B" if previous == "T" or (previous in "NA" and not before.endswith("s")):
+        case "B" if previous == "T" or (previous in "NA" and not _is_plural(before)):
             return "N"
         case "Z" if lemma(word) in english.PURE_VERBS:
             return tag  # "the chief takes charge"
@@ -278,6 +278,10 @@ def _settled_verb(tag: str, word: str, before: str, previous: str, following: st
             return tag
 
 
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") or word in english.PLURALS
+
+
 def _is_noun(word: str, previous: str, following: str) -> bool:
     """Whether an -ing form is a noun here: "the meeting of ministers", not "is meeting ministers"."""
     return word in english.ING_NOUNS and previous not in "Ee" and following not in "DdAOo"
@@ -286,6 +290,11 @@ def _is_noun(word: str, previous: str, following: str) -> bool:
 def may_be_verb(word: str) -> bool:
     """Whether the word, in small letters, has a finite form's looks, whatever it is where it stands."""
     return _TAGS.get(word, ".") in "ZBxVX"
+
+
+def is_past(word: str) -> bool:
+    """Whether the word, in small letters, is a past form that is no base form as well."""
+    return _TAGS.get(word, ".") in "VX" or (word.endswith("ed") and word not in _TAGS)
 
 
 def knows(word: str) -> bool:

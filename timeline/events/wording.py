@@ -67,8 +67,8 @@ def _cuts(title: str, least: int) -> Iterator[str]:
     """What the title may be cut to, at places of the first kind that has any, else at the end of a word."""
     room = title[: LONGEST + 1]
     for places in _PLACES_TO_END:
-        cuts = (tidied(room[: place.start()]) for place in places.finditer(room, least))
-        whole = [cut for cut in cuts if len(cut) >= least and _ends_well(cut)]
+        cuts = (room[: place.start()] for place in places.finditer(room, least))
+        whole = [tidied(cut) for cut in cuts if _ends_well(cut)]
         if whole:
             yield from whole
             return
