@@ -71,6 +71,24 @@ def title(text: str) -> str:
             "He hopes to return if this one does well on 18 January.",
             "He hopes to return if this one does well",
         ),
+        ("It was just, the board's chief acknowledged in December.", "It was just"),
+        ("Ann Lund must go, a judge ruled on 18 January as crowds sang.", "Ann Lund must go"),
+        (
+            "Police asked on 18 January whether Ann Lund broke the law.",
+            "Police asked whether Ann Lund broke the law",
+        ),
+        (
+            "They study whether Ann Lund broke the law on 18 January.",
+            "They study whether Ann Lund broke the law",
+        ),
+        ("Its fame took a further battering on 18 January.", "Its fame took a further battering"),
+        (
+            (
+                "On 18 January police in Lisse banned the opposition party of Ann Lund from launching its "
+                "long-awaited and detailed proposals to rebuild the crumbling economy."
+            ),
+            "Police in Lisse banned the opposition party of Ann Lund",
+        ),
         ("The 35-hour mark was passed on 18 January.", "The 35-hour mark was passed"),
         ("The office expects that by May, firms will be able to sell it.", "Firms will be able to sell it"),
         (

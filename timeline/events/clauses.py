@@ -147,6 +147,8 @@ def _joins_a_verb(sentence: Tagged, index: int, inside: Sequence[Group]) -> bool
     after = next((group for group in inside if group.start > index), None)
     if after is None:
         return False
+    if sentence.lowers[index - 1].endswith("ed") and _describes(sentence.tags, index, after):
+        return False
     between = sentence.tags[index + 1 : after.start].strip("Yn")
     is_past = after.sureness == 2 and (not set("PT") & set(between) or _has_object(sentence, after))
     if between == "N" and sentence.lowers[after.start] in english.PLURAL_FORMS:
@@ -159,6 +161,12 @@ def _joins_a_verb(sentence: Tagged, index: int, inside: Sequence[Group]) -> bool
 def _gaps(tags: str, index: int) -> bool:
     """Whether "and" joins a clause that goes without its verb: "they met on Monday | and today again"."""
     return _BEFORE_GAP.search(tags, 0, index) is not None and _GAP.match(tags, index + 1) is not None
+
+
+def _describes(tags: str, index: int, group: Group) -> bool:
+    """Whether a participle stands right after "and", before its noun: "long-awaited and detailed plans"."""
+    is_next = group.start == index + 1 and tags[group.main] == "X"
+    return is_next and tags[group.end : group.end + 1] in tuple("NA")
 
 
 def _has_object(sentence: Tagged, group: Group) -> bool:

@@ -52,7 +52,7 @@ ADVERBS = frozenset(
     """
     also still already again now then just soon later earlier even only ever once twice almost nearly
     first finally instead too very quite rather together abroad ahead away back here perhaps often
-    always sometimes long yet far well therefore however meanwhile
+    always sometimes long further yet far well therefore however meanwhile
     """.split()
 )
 
@@ -265,6 +265,12 @@ LINKING = frozenset("remain stay become feel look seem appear get".split())
 NAMING = frozenset("name call dub nickname title entitle head".split())
 """Verbs whose participle has a name after it as an active verb has: "a man named Smith"."""
 
+ADMITTING = frozenset("rule acknowledge admit concede disclose testify".split())
+"""Verbs that, after what is told, only say who tells it: "…, the court ruled"."""
+
+NEVER_NOUNS = frozenset({"say"})
+"""Base forms that are no nouns in the news."""
+
 TELLING = SAYING | ANNOUNCING
 BACK_POINTERS = frozenset("he she it they we i".split())
 """Pronouns that, told by somebody, may be that somebody."""
@@ -288,7 +294,12 @@ UNREAL_MODALS = frozenset("would should 'd ’d".split())
 EXPECTING = frozenset("expect hope fear think believe assume reckon anticipate".split())
 """Verbs that tell what somebody has in mind."""
 
-LEARNING = frozenset("see decide know ask wonder find learn show mean determine discuss consider".split())
+LEARNING = frozenset(
+    """
+    see decide know ask wonder find learn show mean determine discuss consider question investigate examine
+    probe study debate
+    """.split()
+)
 SPENDING = frozenset("spend mark celebrate".split())
 """Verbs that may have a date for their object."""
 

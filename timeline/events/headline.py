@@ -16,10 +16,12 @@ from timeline.events.tagging import Tagged, may_be_verb
 from timeline.events.wording import LONGEST, fitted, tidied
 
 _PREPOSITION: Final = re.compile(english.BEFORE_DATES, re.IGNORECASE)
+_ROOM: Final = 80  # characters; where a verb ends later, too little of what is told would fit
 _LONG_SUBJECT: Final = 40  # characters
 _SPAN: Final = re.compile(english.SPANS)
 _TIMES: Final = re.compile("P?T")
-_NOTHING: Final = re.compile("[PTYH,]*")
+_STOPS: Final = ("", ",", ".", ";", "S")
+_NOTHING: Final = re.compile('[PTYH,."]*')
 _NAME_BEFORE: Final = re.compile("(AA+),$")
 _LONE_NOUN: Final = re.compile("[NAZBX]+[P,.]")
 _APPOSED: Final = re.compile(",(AA+),")
@@ -36,7 +38,7 @@ def title_of(happening: Happening) -> str:
     telling of it; of clauses that hang on it those are kept that fit and leave nothing open. Where not even
     the clause fits, it is cut after its verb, before a phrase.
     """
-    happening = _told(happening)
+    happening = _asked(_told(happening))
     core = _beside_main(happening) or list(_core(happening))
     chain = [happening.host, *_going_on(happening)]
     title = ""
@@ -56,8 +58,11 @@ def _shortened(happening: Happening, chain: list[Clause], title: str) -> str:
     What is told goes without who tells it; a long subject is cut to its noun.
     """
     host, last = chain[0], chain[-1]
-    if len(chain) > 1 and last.kind in (Kind.CONTENT, Kind.MAIN):
-        return title_of(replace(happening, host=last))
+    if len(chain) > 1 and last.kind in (Kind.CONTENT, Kind.MAIN) and last.verb:
+        spans = [*_core(happening), *((part.start, part.end) for part in chain[1:-1])]
+        least = _joined(happening, [*spans, (last.start, last.verb.end + 1)])
+        alone = replace(happening, host=last)
+        return fitted(title, len(least)) if len(least) < _ROOM else title_of(alone)
     if len(chain) > 1 or host.verb is None:
         return fitted(title)
     start, end = next(_core(happening))
@@ -87,12 +92,20 @@ def _told(happening: Happening) -> Happening:
     return replace(happening, host=before) if before and before.subject != host.subject else happening
 
 
+def _asked(happening: Happening) -> Happening:
+    """The happening with who asks as its host, where its host is only asked: "they study whether he fell"."""
+    host, parts = happening.host, happening.clauses
+    at = parts.index(host) if host in parts and host.opener == "whether" else 0
+    is_open = at > 0 and parts[at - 1].kind is Kind.MAIN and _is_open(happening, parts[at - 1], host)
+    return replace(happening, host=parts[at - 1]) if is_open else happening
+
+
 def _only_tells(happening: Happening) -> bool:
     """Whether nothing but a date stands between the verb of telling and the end of its clause."""
     verb, words, host = happening.host.verb, happening.sentence, happening.host
     if verb is None or _NOTHING.fullmatch(words.tags, verb.end, host.end) is None:
         return False
-    if words.tags[host.end : host.end + 1] in tuple(",.;") and verb.lemma in english.ANNOUNCING:
+    if verb.lemma in english.ANNOUNCING | english.ADMITTING and words.tags[host.end : host.end + 1] in _STOPS:
         return not verb.passive
     return verb.chain[-1] in english.EXPECTING | english.SAYING - english.SHOWING
 
@@ -101,8 +114,10 @@ def _is_open(happening: Happening, clause: Clause, following: Clause) -> bool:
     """Whether a clause is nothing whole without the one that follows: "wants to see | whether it can"."""
     words = happening.sentence
     tail = _TIMES.sub("", words.tags[clause.verb.end if clause.verb else clause.start : clause.end])
-    if clause.end != following.start or following.opener in english.COORDINATORS:
+    if clause.end != following.start:
         return False
+    if following.opener in english.COORDINATORS:
+        return following.kind is Kind.FRAGMENT
     if clause.verb is None or tail.strip("Yn"):
         return (
             tail[-1:] in tuple("PSHRCIO") or _WITH.search(words.slice(clause.start, clause.end)) is not None
@@ -226,7 +241,8 @@ def _subject(happening: Happening) -> tuple[int, int]:
         at = happening.clauses.index(host)
         teller = happening.clauses[at - 1] if at else host
         if _may_be(happening, words.lowers[start], teller):
-            return teller.subject
+            first, last = teller.subject
+            return first, first + len(words.tags[first:last].rstrip("Y"))
     return start, end
 
 

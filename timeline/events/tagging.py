@@ -258,6 +258,8 @@ def _settled_verb(tag: str, word: str, before: str, previous: str, following: st
     match tag:
         case "B" | "x" if previous in "IMK":
             return "b"
+        case "B" if word in english.NEVER_NOUNS:
+            return tag
         case "Z" | "B" if previous in "bGVXQZB":
             return "N"
         case "Z" | "B" | "x" if not before or previous in "DdPJSI":

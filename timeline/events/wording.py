@@ -1,18 +1,18 @@
 """The words of a title made tidy and short: text in, text out."""
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from timeline.events import english
 from timeline.events.kinds import without_title
-from timeline.events.tagging import lemma
+from timeline.events.tagging import is_past, lemma, may_be_verb
 
 LONGEST: Final = 100
 """No title has more characters."""
 
 _CONNECTIVE: Final = re.compile(english.CONNECTIVES, re.IGNORECASE)
 _LEFT_OVER: Final = re.compile(english.LEFT_OVER)
+_KEPT_FROM: Final = re.compile(r"from \w+ing\b")
 _PENDING: Final = re.compile(english.PENDING)
 _SOURCE: Final = re.compile(english.SOURCES)
 _CAPITALS: Final = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)+")
@@ -24,7 +24,7 @@ _EDGES: Final = " \t\n,;:.-–—!?_•·*|"
 # Where a title that is too long may end: at a mark, before a clause or before a phrase; else before "of".
 _PLACES_TO_END: Final = (
     re.compile(rf"[,;:–—] | (?={english.PHRASE_OPENERS})"),
-    re.compile(r" (?=(?:of|and|or)\b)"),
+    re.compile(r"(?<!ed) (?=(?:of|and|or)\b)"),
 )
 _SHORTEST: Final = 30
 
@@ -63,16 +63,16 @@ def fitted(title: str, least: int = 0) -> str:
     return title if len(title) <= LONGEST else max(_cuts(title, max(least, _SHORTEST)), key=len)
 
 
-def _cuts(title: str, least: int) -> Iterator[str]:
-    """What the title may be cut to, at places of the first kind that has any, else at the end of a word."""
+def _cuts(title: str, least: int) -> list[str]:
+    """What the title may be cut to: before a phrase, else before "of" or "and", else at the end of a word."""
     room = title[: LONGEST + 1]
-    for places in _PLACES_TO_END:
-        cuts = (room[: place.start()] for place in places.finditer(room, least))
-        whole = [tidied(cut) for cut in cuts if _ends_well(cut)]
-        if whole:
-            yield from whole
-            return
-    yield tidied(room[: room.rfind(" ")])
+    phrases, others = (
+        [(room[: place.start()], room[place.end() :]) for place in places.finditer(room, least)]
+        for places in _PLACES_TO_END
+    )
+    whole = [cut for cut, rest in phrases if _ends_well(cut) and not _needs(cut, rest)]
+    rest = [cut for cut, _ in (*phrases, *others) if _ends_well(cut)]
+    return [tidied(cut) for cut in whole or rest or [room[: room.rfind(" ")]]]
 
 
 def _ends_well(cut: str) -> bool:
@@ -85,3 +85,10 @@ def _ends_well(cut: str) -> bool:
         and lemma(last) not in english.TELLING
         and not last.endswith(("'s", "’s"))
     )
+
+
+def _needs(cut: str, rest: str) -> bool:
+    """Whether what is cut off turns what is left: "failed | to close", "banned | from meeting"."""
+    last = cut.rpartition(" ")[2].lower()
+    is_verb = may_be_verb(last) or is_past(last) or last in english.PREDICATIVES
+    return (is_verb and rest.startswith("to ")) or _KEPT_FROM.match(rest) is not None
