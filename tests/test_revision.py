@@ -34,6 +34,8 @@ class Newsroom:
     def withdraw(self, *names: str) -> None:
         with self.store.transaction() as writer:
             self.editor.revise(writer, (), dict.fromkeys(names, ()))
+            for name in names:
+                writer.remove_article(name)
 
     @property
     def events(self) -> tuple[Event, ...]:

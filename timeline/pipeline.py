@@ -8,8 +8,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from timeline.errors import TimelineError
+from timeline.events.bursts import Outline
 from timeline.events.mentions import mentions
 from timeline.events.publication import with_publication
+from timeline.grouping import Grouper
 from timeline.model.article import Article
 from timeline.model.event import Mention
 from timeline.model.timeline import Timeline
@@ -19,6 +21,7 @@ from timeline.store.port import Store, Writer
 
 _TOGETHER = 32  # articles in one transaction: to look up many at once costs little more than one
 _REBUILT = 500  # events in one
+_GROUPED = 500  # articles in one, when running stories are made of them
 
 
 class Outcome(StrEnum):
@@ -62,7 +65,8 @@ def ingest(store: Store, found: Iterable[Article | Refusal], *, now: datetime, a
     `authority` is the host in the identifiers of new events. Raises StoreError.
     """
     rebuild(store, now=now, authority=authority)
-    intake = _Intake(store, Editor(now, authority))
+    grouper = Grouper()
+    intake = _Intake(store, Editor(now, authority), grouper)
     refused: list[Refusal] = []
     try:
         for item in found:
@@ -73,6 +77,7 @@ def ingest(store: Store, found: Iterable[Article | Refusal], *, now: datetime, a
                     intake.take(item)
     finally:  # what was read before a failure is kept
         intake.store()
+        _group(store, grouper)
     new, replaced, unchanged = (intake.outcomes[outcome] for outcome in Outcome)
     return Report(new, replaced, unchanged, tuple(refused))
 
@@ -88,6 +93,8 @@ def withdraw(store: Store, name: str, *, now: datetime, authority: str) -> None:
         if article_id is None:
             raise TimelineError(f"No article {name} is stored: give the id or the address on its page.")
         Editor(now, authority).revise(writer, (), {article_id: ()})
+        Grouper().revise(writer, {}, {article_id})
+        writer.remove_article(article_id)
 
 
 def rebuild(store: Store, *, now: datetime, authority: str) -> None:
@@ -102,6 +109,17 @@ def rebuild(store: Store, *, now: datetime, authority: str) -> None:
             events = writer.unplaced(_REBUILT)
             editor.revise(writer, (), {}, events)
             left = bool(events)
+    _group(store, Grouper())
+
+
+def _group(store: Store, grouper: Grouper) -> None:
+    """Put articles that have no seat yet into their running stories: many at once, as that costs less."""
+    left = True
+    while left:
+        with store.transaction() as writer:
+            outlines = {article.id: Outline.of(article) for article in writer.unseated(_GROUPED)}
+            grouper.revise(writer, outlines, ())
+            left = len(outlines) == _GROUPED
 
 
 class _Read(NamedTuple):
@@ -114,9 +132,10 @@ class _Read(NamedTuple):
 class _Intake:
     """Articles that were read and are to be stored together."""
 
-    def __init__(self, store: Store, editor: Editor) -> None:
+    def __init__(self, store: Store, editor: Editor, grouper: Grouper) -> None:
         self._store = store
         self._editor = editor
+        self._grouper = grouper
         self._waiting: list[_Read] = []
         self.outcomes: Counter[Outcome] = Counter()
 
@@ -160,6 +179,9 @@ class _Intake:
                 outcomes.append(Outcome.REPLACED)
                 replaced[earlier] = its
         self._editor.revise(writer, told, replaced)
+        self._grouper.revise(writer, {}, replaced)
+        for name in replaced:
+            writer.remove_article(name)
         return outcomes
 
 

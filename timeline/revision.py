@@ -42,11 +42,12 @@ class Editor:
     ) -> None:
         """The store's events tell these mentions, too, and those of outdated articles no more.
 
-        With each outdated article come the mentions that may take the places of its own. `unplaced` are
-        stored events whose mentions no clustering has seen.
+        With each outdated article, which stays in the store, come the mentions that may take the places of
+        its own. `unplaced` are stored events whose mentions no clustering has seen.
         """
         gone = [mention for name in outdated for mention in _told_by(name, writer.events_of(name))]
         told = [*told, *(mention for event in unplaced for mention in event.mentions)]
+        told = {mention.key: mention for mention in told}.values()  # two clauses may share one date
         touched = {mention.telling for mention in (*gone, *told)}
         known = _by_id(writer.events_told(touched))
         groups = self._regrouped(writer, _mentions(known), _mentions(known, gone, told), touched)
@@ -64,8 +65,6 @@ class Editor:
             writer.retire(event_id, successor, self.now)
         timed = (self._timed(event, every.get(event.id)) for event in merged.events)
         writer.put_events(event for event in timed if event != known.get(event.id))
-        for name in outdated:
-            writer.remove_article(name)
 
     def _regrouped(
         self, writer: Writer, before: Iterable[Mention], after: Iterable[Mention], touched: Collection[int]

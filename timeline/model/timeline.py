@@ -17,10 +17,11 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Which events, in which order; `limit` None means all of them."""
+    """Which events, in which order; `limit` None means all of them, `topic` those of one running story."""
 
     order: Order = Order.DATE
     limit: int | None = None
+    topic: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

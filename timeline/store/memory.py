@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from dataclasses import dataclass, field, fields
+from datetime import UTC, date, datetime
 from threading import Lock
 from typing import Self
 
@@ -11,9 +11,11 @@ from timeline.errors import StoreError
 from timeline.model.article import Article
 from timeline.model.event import Event, Mention, key_of
 from timeline.model.timeline import Order, Query, Timeline
+from timeline.model.topic import Topic
 from timeline.store.book import MemoryBook
 from timeline.store.port import Summary, Writer
 from timeline.store.rows import article_row, event_row, mention_rows
+from timeline.store.shelf import MemoryShelf
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -26,6 +28,7 @@ class _Tables:
     events: dict[str, Event] = field(default_factory=dict)
     retired: dict[str, tuple[str | None, datetime]] = field(default_factory=dict)
     book: MemoryBook = field(default_factory=MemoryBook)
+    shelf: MemoryShelf = field(default_factory=MemoryShelf)
 
 
 class MemoryStore:
@@ -40,13 +43,18 @@ class MemoryStore:
         """A writer on a copy of everything, which takes its place when the block ends well."""
         with self._lock:
             now = self._tables
-            then = _Tables(now.articles.copy(), now.events.copy(), now.retired.copy(), now.book.copy())
+            then = _Tables(*(getattr(now, table.name).copy() for table in fields(now)))
             yield _MemoryWriter(then)
             self._tables = then
 
     def timeline(self, query: Query = Query()) -> Timeline:
         """The events that the query asks for, in the order that it asks for."""
-        events = self._tables.events.values()
+        told = {seat.article_id for seat in self._tables.shelf.of_topic(query.topic)} if query.topic else None
+        events = [
+            event
+            for event in self._tables.events.values()
+            if told is None or any(mention.citation.article_id in told for mention in event.mentions)
+        ]
         match query.order:
             case Order.DATE:
                 return Timeline(Timeline.of(events).events[: query.limit])
@@ -70,6 +78,28 @@ class MemoryStore:
     def article(self, article_id: str) -> Article | None:
         """The article with that id."""
         return self._tables.articles.get(article_id)
+
+    def topics(self, limit: int) -> tuple[Topic, ...]:
+        """So many of the running stories, those first whose last article is newest, then by key."""
+        found = (self._topic(key) for key in sorted(self._tables.shelf.names))
+        return tuple(sorted(found, key=lambda topic: topic.last or date.min, reverse=True)[:limit])
+
+    def topic(self, key: str) -> Topic | None:
+        """The running story of that key, or the one that has most of its articles now."""
+        successors = self._tables.shelf.retired.copy()
+        while key not in self._tables.shelf.names:
+            successor = successors.pop(key, None)
+            if successor is None:
+                return None
+            key = successor
+        return self._topic(key)
+
+    def _topic(self, key: str) -> Topic:
+        story = list(self._tables.shelf.of_topic(key))
+        days = [seat.published for seat in story if seat.published]
+        first, last = min(days, default=None), max(days, default=None)
+        events = len(self.timeline(Query(topic=key)))
+        return Topic(key, self._tables.shelf.names[key], first, last, len(story), events)
 
     def events_of(self, article_id: str) -> tuple[Event, ...]:
         """The events that this article tells of, by id."""
@@ -101,6 +131,10 @@ class _MemoryWriter:
     def book(self) -> MemoryBook:
         return self._tables.book
 
+    @property
+    def shelf(self) -> MemoryShelf:
+        return self._tables.shelf
+
     def has_article(self, article_id: str) -> bool:
         return article_id in self._tables.articles
 
@@ -126,6 +160,17 @@ class _MemoryWriter:
         taken = frozenset(event.key for event in self._tables.events.values() if event.key in keys)
         retired = {key_of(event_id): event_id for event_id in self._tables.retired}
         return taken, {key: retired[key] for key in keys if key in retired}
+
+    def articles(self, ids: Collection[str]) -> Iterable[Article]:
+        return [self._tables.articles[name] for name in ids if name in self._tables.articles]
+
+    def unseated(self, limit: int) -> Iterable[Article]:
+        without = sorted(self._tables.articles.keys() - self._tables.shelf.taken.keys())
+        return [self._tables.articles[name] for name in without[:limit]]
+
+    def told_by(self, articles: Collection[str]) -> Iterable[Mention]:
+        told = (mention for event in self._tables.events.values() for mention in event.mentions)
+        return [mention for mention in told if mention.citation.article_id in articles]
 
     def add_article(self, article: Article) -> None:
         article_row(article)  # raises for what a database would refuse

@@ -13,6 +13,7 @@ from timeline.model.article import Article
 from timeline.model.book import Book
 from timeline.model.event import Event, Mention
 from timeline.model.timeline import Query, Timeline
+from timeline.model.topic import Shelf, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,10 @@ class Writer(Protocol):
     @property
     def book(self) -> Book:
         """What clustering keeps."""
+
+    @property
+    def shelf(self) -> Shelf:
+        """Which article belongs to which running story."""
 
     def has_article(self, article_id: str) -> bool:
         """Whether exactly this content is stored."""
@@ -52,11 +57,20 @@ class Writer(Protocol):
     def used_keys(self, keys: Collection[str]) -> tuple[frozenset[str], Mapping[str, str]]:
         """Which of these are keys of events, and which of retired ones, with their ids."""
 
+    def articles(self, ids: Collection[str]) -> Iterable[Article]:
+        """The articles with these ids, as far as they are stored."""
+
+    def unseated(self, limit: int) -> Iterable[Article]:
+        """So many of the articles that have no seat on the shelf yet, by id."""
+
+    def told_by(self, articles: Collection[str]) -> Iterable[Mention]:
+        """The mentions that stand in these articles."""
+
     def add_article(self, article: Article) -> None:
         """Store an article that is not stored yet."""
 
     def remove_article(self, article_id: str) -> None:
-        """Drop an article; its mentions must have been taken out of their events before."""
+        """Drop an article; its mentions must have been taken out of their events, and its seat, before."""
 
     def put_events(self, events: Iterable[Event]) -> None:
         """Store these events as they now are, mentions and all, in place of what had their ids.
@@ -85,6 +99,12 @@ class Store(Protocol):
 
     def article(self, article_id: str) -> Article | None:
         """The article with that id."""
+
+    def topics(self, limit: int) -> tuple[Topic, ...]:
+        """So many of the running stories, those first whose last article is newest, then by key."""
+
+    def topic(self, key: str) -> Topic | None:
+        """The running story of that key, or the one that has most of its articles now."""
 
     def events_of(self, article_id: str) -> tuple[Event, ...]:
         """The events that this article tells of, by id."""

@@ -20,7 +20,7 @@ from sqlalchemy import (
     TypeDecorator,
 )
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest migration, that these tables are the outcome of. Revisions are numbers of four digits."""
 
 VERSION_TABLE = "dateline_version"
@@ -146,4 +146,36 @@ retired = Table(
     Column("at", Moment, nullable=False),
     Index("retired_by_key", "key"),
     Index("retired_by_time", "at"),
+)
+
+# Which article belongs to which running story (timeline.model.topic).
+seats = Table(
+    "seats",
+    metadata,
+    Column("article_id", Code, ForeignKey("articles.id"), primary_key=True),
+    Column("published", Date),
+    Column("place", BigInteger, nullable=False),
+    Column("burst", BigInteger, nullable=False),
+    Column("topic", Code),
+    Index("seats_by_place", "place"),
+    Index("seats_by_burst", "burst"),
+    Index("seats_by_topic", "topic"),
+)
+
+topics = Table(
+    "topics",
+    metadata,
+    Column("key", Code, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("first", Date),  # when the first and the last of its articles came out
+    Column("last", Date),
+    Column("articles", Integer, nullable=False),
+    Index("topics_by_day", "last", "key"),
+)
+
+retired_topics = Table(
+    "retired_topics",
+    metadata,
+    Column("key", Code, primary_key=True),
+    Column("successor", Code),  # the key of the topic that has most of its articles, None when none has
 )

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Select, Table, delete, func, insert, select
 from timeline.model.article import Article
 from timeline.model.event import Event, Mention, key_of
 from timeline.model.timeline import Order, Query, Timeline
+from timeline.model.topic import Topic
 from timeline.store import schema
 from timeline.store.database import Database
 from timeline.store.port import Summary, Writer
@@ -26,6 +27,7 @@ from timeline.store.rows import (
 )
 from timeline.store.schema import articles, retired
 from timeline.store.sql_book import SqlBook, batches
+from timeline.store.sql_shelf import SqlShelf
 
 _ORDERS = {
     Order.DATE: (schema.events.c.sort_first, schema.events.c.sort_last, schema.events.c.id),
@@ -52,6 +54,16 @@ _CITED_MENTIONS = (
 )
 
 
+_TOPICS = select(
+    schema.topics,
+    select(func.count(schema.mentions.c.event_id.distinct()))
+    .join(schema.seats, schema.seats.c.article_id == schema.mentions.c.article_id)
+    .where(schema.seats.c.topic == schema.topics.c.key)
+    .scalar_subquery()
+    .label("events"),
+)
+
+
 class SqlStore:
     """Articles and events in a database that has today's tables; `open_store` sees to that."""
 
@@ -67,6 +79,8 @@ class SqlStore:
     def timeline(self, query: Query = Query()) -> Timeline:
         """The events that the query asks for, in the order that it asks for."""
         wanted = select(schema.events).order_by(*_ORDERS[query.order]).limit(query.limit)
+        if query.topic:
+            wanted = wanted.where(schema.events.c.id.in_(_told_in(query.topic)))
         with self._database.reading() as connection:
             return Timeline(_events(connection, wanted))
 
@@ -87,6 +101,24 @@ class SqlStore:
         with self._database.reading() as connection:
             row = connection.execute(select(articles).where(articles.c.id == article_id)).one_or_none()
         return None if row is None else article_from(row)
+
+    def topics(self, limit: int) -> tuple[Topic, ...]:
+        """So many of the running stories, those first whose last article is newest, then by key."""
+        newest = (schema.topics.c.last.is_(None), schema.topics.c.last.desc(), schema.topics.c.key)
+        with self._database.reading() as connection:
+            return tuple(map(_topic, connection.execute(_TOPICS.order_by(*newest).limit(limit))))
+
+    def topic(self, key: str) -> Topic | None:
+        """The running story of that key, or the one that has most of its articles now."""
+        gone = schema.retired_topics
+        passed: set[str] = set()
+        with self._database.reading() as connection:
+            while key not in passed:
+                if row := connection.execute(_TOPICS.where(schema.topics.c.key == key)).one_or_none():
+                    return _topic(row)
+                passed.add(key)
+                key = connection.scalar(select(gone.c.successor).where(gone.c.key == key)) or key
+        return None
 
     def events_of(self, article_id: str) -> tuple[Event, ...]:
         """The events that this article tells of, by id."""
@@ -116,6 +148,7 @@ class _SqlWriter:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.book = SqlBook(connection)
+        self.shelf = SqlShelf(connection)
 
     def has_article(self, article_id: str) -> bool:
         same = select(articles.c.id).where(articles.c.id == article_id)
@@ -157,6 +190,27 @@ class _SqlWriter:
             gone.update((row.key, row.id) for row in self._connection.execute(rows))
         return frozenset(taken), gone
 
+    def articles(self, ids: Collection[str]) -> Iterable[Article]:
+        return (
+            article_from(row)
+            for batch in batches(ids)
+            for row in self._connection.execute(select(articles).where(articles.c.id.in_(batch)))
+        )
+
+    def unseated(self, limit: int) -> Iterable[Article]:
+        seats = schema.seats
+        without = select(articles).outerjoin(seats).where(seats.c.article_id.is_(None))
+        return map(article_from, self._connection.execute(without.order_by(articles.c.id).limit(limit)))
+
+    def told_by(self, articles: Collection[str]) -> Iterable[Mention]:
+        return (
+            mention_from(row)
+            for batch in batches(articles)
+            for row in self._connection.execute(
+                _CITED_MENTIONS.where(schema.mentions.c.article_id.in_(batch))
+            )
+        )
+
     def add_article(self, article: Article) -> None:
         self._connection.execute(insert(articles), article_row(article))
 
@@ -190,6 +244,17 @@ class _SqlWriter:
     def _insert(self, table: Table, rows: Iterable[Row]) -> None:
         if rows := list(rows):
             self._connection.execute(insert(table), rows)
+
+
+def _topic(row: Any) -> Topic:
+    return Topic(row.key, row.name, row.first, row.last, row.articles, row.events)
+
+
+def _told_in(topic: str) -> Select[str]:
+    """The ids of the events that the articles of a topic tell of."""
+    seats = schema.seats
+    told = select(schema.mentions.c.event_id).join(seats, seats.c.article_id == schema.mentions.c.article_id)
+    return told.where(seats.c.topic == topic)
 
 
 def _told_by(connection: Connection, article_id: str) -> tuple[Event, ...]:
