@@ -290,7 +290,7 @@ from timeline.model.article import Role
         ),
         (
             "One man is sad, and a petition posted on Monday has called for a change.",
-            [("2026-01-19", "happened", "A petition called for a change")],
+            [("2026-01-19", "happened", "A petition has called for a change")],
         ),
         (
             "In a December interview, the singer told of her childhood.",
@@ -358,6 +358,115 @@ from timeline.model.article import Role
             "In 2000 Berg and his helper, Kevin Moe, struck out; in 2001 another, Levi Holm, went home.",
             [("2000", "happened", "Kevin Moe struck out"), ("2001", "happened", "Another went home")],
         ),
+        (
+            "Police said that Berg, who was named in August 2025, was arrested on Monday.",
+            [("2025-08", "happened", "Berg was named"), ("2026-01-19", "happened", "Berg was arrested")],
+        ),
+        (
+            "Last week's resignation by the minister is the worst of the blows.",
+            [("2026-01-12/2026-01-18", "happened", "Resignation")],
+        ),
+        ("You find a stylish 1950s mill.", []),
+        (
+            "Last year a commission convened by the church issued a report on farms.",
+            [("2025", "happened", "A commission convened by the church issued a report on farms")],
+        ),
+        (
+            "The firm last week said that it had made an error, and on Monday issued an update.",
+            [
+                ("2026-01-12/2026-01-18", "reported", "It had made an error"),
+                ("2026-01-19", "happened", "The firm issued an update"),
+            ],
+        ),
+        (
+            "The moment recalls the crisis in 1997, when the cartel raised output.",
+            [("1997", "happened", "The cartel raised output")],
+        ),
+        ("The channel is to stream an old 1974 show.", []),
+        (
+            "She took her sons to Monday's protests in Lisse.",
+            [("2026-01-19", "happened", "She took her sons to protests in Lisse")],
+        ),
+        (
+            "The firm has sold three boats since the launch on 12 January 2026.",
+            [("2026-01-12", "happened", "The launch")],
+        ),
+        ("Ms Berg was an adviser to the 2001 talks that led to the truce.", []),
+        (
+            "Ms Berg has been no stranger to courts since, in 2009, she was fined.",
+            [("2009", "happened", "She was fined")],
+        ),
+        (
+            "Of the items for the meeting with Berg on Monday, one is missing.",
+            [("2026-01-19", "happened", "The meeting with Berg")],
+        ),
+        (
+            "The guard has lost his job, it emerged on Monday.",
+            [("2026-01-19", "reported", "The guard has lost his job")],
+        ),
+        (
+            "In a long reply sent on Monday, the editor, Kevin Moe, defended it.",
+            [("2026-01-19", "happened", "Kevin Moe defended it")],
+        ),
+        (
+            "Moe will appear in court on 23 January 2026 to hear if he may go.",
+            [("2026-01-23", "scheduled", "Moe will appear in court to hear if he may go")],
+        ),
+        (
+            "Rescued on 12 January 2026 by fishermen, Moe has become famous.",
+            [("2026-01-12", "happened", "Moe rescued by fishermen")],
+        ),
+        (
+            "The firm is fighting a bid launched on Monday by a rival.",
+            [("2026-01-19", "happened", "A bid launched by a rival")],
+        ),
+        (
+            "They expect the sale to be completed by 15 March 2026.",
+            [("../2026-03-15", "scheduled", "They expect the sale to be completed")],
+        ),
+        (
+            "The minister said when asked on Monday about the deal that it was dead.",
+            [("2026-01-19", "reported", "It was dead")],
+        ),
+        (
+            "The number of doctors who did the work declined between 1982 and 1992.",
+            [("1982/1992", "happened", "The number of doctors declined")],
+        ),
+        (
+            "Many praised the men who led the revolt in 1959 in a rally on Monday in the park.",
+            [
+                ("1959", "happened", "The men led the revolt in a rally on Monday in the park"),
+                ("2026-01-19", "happened", "Many praised the men"),
+            ],
+        ),
+        (
+            "Three men were killed, officials said as dawn broke on Monday.",
+            [("2026-01-19", "reported", "Three men were killed")],
+        ),
+        (
+            "Officials said on Monday they will move the boy to a man, who could come on 23 January 2026.",
+            [
+                ("2026-01-19", "happened", "They will move the boy to a man"),
+                ("2026-01-23", "scheduled", "A man could come"),
+            ],
+        ),
+        (
+            "The Monday explosions in Lisse killed three men.",
+            [("2026-01-19", "happened", "The Monday explosions in Lisse killed three men")],
+        ),
+        (
+            "Moe said in a letter published on Monday that he was ill.",
+            [("2026-01-19", "reported", "He was ill")],
+        ),
+        (
+            "The firm posted a third-quarter loss of 3 million crowns.",
+            [("2025-35", "happened", "The firm posted a third-quarter loss of 3 million crowns")],
+        ),
+        (
+            "The guards are to vet all who apply, it was revealed on Monday.",
+            [("2026-01-19", "reported", "The guards are to vet all who apply")],
+        ),
+        ("Experts have compared the case with the flood in 2006.", []),
         (
             "The mayor has efforts to halve emissions by 2030.",
             [],

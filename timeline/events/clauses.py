@@ -47,8 +47,9 @@ class Clause:
 
 _WHEN_SAID: Final = re.compile("(?:P?T)?")
 _WHOM_TOLD: Final = re.compile(r"(?:(?:[DdJ]*[AN]+|o)(?:P[DdJ]*[AN]+)?)?(?:P?T)?(?=[ODdAJN])")
+_SUBJECT: Final = NOUN_PHRASE | frozenset('O"')
 _NAMED_DATE: Final = re.compile(r"(?<![DdT])T+(?=[ODdAJN])")
-_ONE_PHRASE: Final = re.compile(r"PI?(?:Y*[Dd]?J*N+|[Dd]?A+)(?:P(?:[Dd]?[JN]+|[Dd]?A+))*(?:P?T)?")
+_ONE_PHRASE: Final = re.compile(r"PI?(?:Y*[Dd]?[YJ]*N+|[Dd]?A+)(?:P(?:[Dd]?[JN]+|[Dd]?A+))*(?:P?T)?")
 _ASIDE: Final = re.compile(r",[^,;:.VEFMKCSH]+,[YnPT]*[VXxEFMK]")
 _BREAK: Final = re.compile(r"[,;:()\-]+")
 _BEFORE_GAP: Final = re.compile("T(?:[^VXxQEFMKC,T]*)$")
@@ -60,7 +61,7 @@ _SCENE: Final = re.compile("PT")
 _DATED_NOUN_END: Final = re.compile(r'[,"-]*(?:P?T)?[,"-]*$')
 _OPENERS: Final = frozenset("SRHCI")
 _OPENER_KINDS: Final = {"S": Kind.SUBORDINATE, "R": Kind.RELATIVE, "H": Kind.CONTENT}
-HANGING: Final = frozenset({Kind.RELATIVE, Kind.PARTICIPLE})
+_HANGING: Final = frozenset({Kind.RELATIVE, Kind.PARTICIPLE})
 """Clauses that tell something of a noun."""
 
 
@@ -110,7 +111,7 @@ def _opens(
         case "S" | "R" | "H" as tag:
             later = next((group for group in inside if group.start > index and group.sureness >= 0), None)
             opens = later is not None and (tag != "S" or not _stands_alone(sentence, index, later))
-            return opens or (tag == "S" and _breaks_off(sentence, index))
+            return opens or (tag in "SH" and _breaks_off(sentence, index))
         case "C":
             before = sentence.tags[begin] == "P" or any(
                 begin <= group.start < index and group.sureness >= 1 for group in inside
@@ -133,7 +134,8 @@ def _breaks_off(sentence: Tagged, index: int) -> bool:
     """Whether an aside comes between the subject and its verb: "after the mayor, Ms Berg, resigned"."""
     rest = sentence.tags[index + 1 :]
     subject = len(rest) - len(rest.lstrip("DdNAJ"))
-    return subject > 0 and _ASIDE.match(rest, subject) is not None
+    is_told = lemma(sentence.lowers[index - 1]) in english.TELLING and rest[subject : subject + 1] == ","
+    return subject > 0 and (is_told or _ASIDE.match(rest, subject) is not None)
 
 
 def _measures(sentence: Tagged, index: int) -> bool:
@@ -186,7 +188,8 @@ def _told_from(sentence: Tagged, inside: Sequence[Group]) -> dict[int, int]:
             whom = _WHOM_TOLD if sentence.lowers[group.main] in english.TOLD else _WHEN_SAID
             least = 2 if verb in english.SAYING else 3
             before = whom.match(sentence.tags, group.end)
-            if before and _has_predicate(sentence.tags, before.end(), inside, least):
+            is_subject = before is not None and sentence.tags[before.end() : before.end() + 1] in _SUBJECT
+            if before and is_subject and _has_predicate(sentence.tags, before.end(), inside, least):
                 told[before.end()] = group.start
     return told
 
@@ -242,7 +245,7 @@ def _around(
     begin = named.end() if named else finite.start
     for group, first, stop in _followed(before, begin):
         yield _loose(sentence, first, stop, group, "")
-    own = (start + bool(opener), before[0].start if before else finite.start)
+    own = _undated(sentence.tags, start + bool(opener), before[0].start if before else finite.start)
     yield Clause(
         start=begin if before else start,
         end=after[0].start if after else end,
@@ -260,6 +263,12 @@ def _kind(tags: str, start: int, finite: Group) -> Kind:
     is_told_of = tags[start] == "H" and not tags[start + 1 : finite.start].strip(ASIDES)
     hangs = is_told_of and tags[start - 1 : start] in ("N", "A")
     return Kind.RELATIVE if hangs else _OPENER_KINDS.get(tags[start], Kind.MAIN)
+
+
+def _undated(tags: str, start: int, end: int) -> tuple[int, int]:
+    """A subject without the date that stands between it and its verb: "the firm this week | said"."""
+    words = tags[start:end].rstrip("YT")
+    return (start, start + len(words)) if words and not words.endswith("P") else (start, end)
 
 
 def _followed(found: Sequence[Group], end: int) -> Iterator[tuple[Group, int, int]]:
@@ -305,7 +314,8 @@ def _has_subject(sentence: Tagged, start: int, group: Group) -> bool:
 
 
 def _is_finite(sentence: Tagged, group: Group) -> bool:
-    return _is_active(sentence.tags, group) or lemma(sentence.lowers[group.main]) in english.INTRANSITIVE
+    word = sentence.lowers[group.main]
+    return word == "said" or _is_active(sentence.tags, group) or lemma(word) in english.INTRANSITIVE
 
 
 def _governs(tags: str, start: int, group: Group, past: Group) -> bool:
@@ -355,11 +365,7 @@ def _hangs(tags: str, group: Group, start: int, finite: Group | None) -> bool:
 
 def _with_predicates(sentence: Tagged, found: Sequence[Clause]) -> list[Clause]:
     """The same clauses; each run that a fragment opens has a predicate where one can be told."""
-    openings = [
-        n
-        for n, clause in enumerate(found)
-        if (clause.kind is Kind.FRAGMENT and clause.opener) or sentence.tags[clause.start - 1] in ";:"
-    ]
+    openings = [n for n, clause in enumerate(found) if _starts_a_run(sentence.tags, clause)]
     bounds = sorted({0, *openings, len(found)})
     runs = (_resumed(found[first:last], is_first=first == 0) for first, last in pairwise(bounds))
     return _with_teller(sentence, [clause for run in runs for clause in _with_predicate(sentence, run)])
@@ -381,11 +387,17 @@ def _with_teller(sentence: Tagged, found: list[Clause]) -> list[Clause]:
     return [*found[:first], replace(last, start=start, kind=Kind.MAIN, subject=(start, end))]
 
 
+def _starts_a_run(tags: str, clause: Clause) -> bool:
+    """Whether what follows has a predicate of its own: after a semicolon, and after "while Ms Berg, …"."""
+    before = tags[clause.start - 1]
+    return before in ";:" or (clause.kind is Kind.FRAGMENT and clause.opener != "" and before != "(")
+
+
 def _resumed(found: Sequence[Clause], *, is_first: bool) -> Sequence[Clause]:
     """A run whose opener belongs to the first verb without a subject: "after Ms Berg, the mayor, | fell"."""
-    if is_first or found[0].opener not in english.SUBORDINATORS:
+    if is_first or found[0].opener not in english.SUBORDINATORS | {"that"}:
         return found
-    n = next((n for n, clause in enumerate(found) if clause.verb), 0)
+    n = next((n for n, clause in enumerate(found) if clause.kind is Kind.MAIN), 0)
     if found[n].kind is not Kind.MAIN or not _is_predicate(found[n]):
         return found
     return [*found[:n], _as_predicate(found[n], found[0]), *found[n + 1 :]]
@@ -403,7 +415,7 @@ def _with_predicate(sentence: Tagged, found: Sequence[Clause]) -> Sequence[Claus
         return found
     for n, clause in reversed(list(enumerate(found[: mains[0] if mains else None]))):
         is_headline = not mains and n == 1 and clause.kind is Kind.INFINITIVE and not found[0].opener
-        if clause.verb and (_may_be_past(sentence, clause, n) or is_headline):
+        if clause.verb and (_may_be_past(sentence, found, n) or is_headline):
             return [*found[:n], _as_predicate(clause, found[0]), *found[n + 1 :]]
     return found
 
@@ -417,20 +429,22 @@ def _as_predicate(clause: Clause, opening: Clause) -> Clause:
     verb = clause.verb
     if verb and verb.tense is not Tense.PAST:
         verb = replace(verb, tense=Tense.FUTURE)
-    is_subordinate = opening.opener in english.SUBORDINATORS
+    kinds = {"that": Kind.CONTENT} | dict.fromkeys(english.SUBORDINATORS, Kind.SUBORDINATE)
     subject = (opening.start + 1, opening.end) if opening.opener else clause.subject
     return replace(
         clause,
-        kind=Kind.SUBORDINATE if is_subordinate else Kind.MAIN,
+        kind=kinds.get(opening.opener, Kind.MAIN),
         verb=verb,
         opener=opening.opener,
         subject=subject,
     )
 
 
-def _may_be_past(sentence: Tagged, clause: Clause, n: int) -> bool:
+def _may_be_past(sentence: Tagged, found: Sequence[Clause], n: int) -> bool:
     """Whether "found" in "the study, published on Monday, found …" is the predicate after all."""
-    if clause.kind is not Kind.PARTICIPLE or clause.verb is None or sentence.tags[clause.start - 1] in "NA":
+    clause = found[n]
+    describes = sentence.tags[clause.start - 1] in "NA" and (n == 0 or found[n - 1].kind is not Kind.RELATIVE)
+    if clause.kind is not Kind.PARTICIPLE or clause.verb is None or describes:
         return False
     tag = sentence.tags[clause.verb.start]
     return tag == "x" or (tag == "X" and n > 1)
@@ -480,7 +494,7 @@ def _leans_on(sentence: Tagged, earlier: Sequence[Clause], clause: Clause) -> tu
     # "She ran in May, won a medal in June": what has an object is no participle of May.
     if clause.verb and clause.kind is Kind.PARTICIPLE and tags[clause.start - 1] == ",":
         is_loose |= tags[clause.verb.end : clause.verb.end + 1] in OBJECT
-    is_relative = clause.kind in HANGING or clause.kind is Kind.CONTENT or is_planned
+    is_relative = clause.kind in _HANGING or clause.kind is Kind.CONTENT or is_planned
     if is_relative and not is_loose and (noun := _noun_before(sentence, clause.start)):
         return _whole_person(sentence, noun) if clause.opener == "who" else noun
     if main is None and clause.opener in english.COORDINATORS and earlier and earlier[-1].verb:
@@ -535,7 +549,7 @@ def _left_open(tags: str, earlier: Sequence[Clause], clause: Clause) -> tuple[in
     if clause.kind is Kind.RELATIVE:
         is_part = last.kind is Kind.FRAGMENT and tags[last.end - 1] == "P" and tags[last.start] not in "PTSC"
         return (last.start, last.end - 1) if is_part and last.end == clause.start else None
-    joined = next((part for part in reversed(earlier) if part.kind not in HANGING), last)
+    joined = next((part for part in reversed(earlier) if part.kind not in _HANGING), last)
     is_joined = joined.kind is Kind.FRAGMENT and joined.opener in english.COORDINATORS
     is_noun = tags[joined.start + 1 : joined.start + 2] not in tuple("PTYSC")
     return (joined.start + 1, joined.end) if clause.kind is Kind.MAIN and is_joined and is_noun else None

@@ -6,10 +6,10 @@ from datetime import date
 from typing import Final
 
 from timeline.events import english
-from timeline.events.clauses import HANGING, Clause, Kind, clauses
+from timeline.events.clauses import Clause, Kind, clauses
 from timeline.events.english_rules import QUALIFIERS
 from timeline.events.happening import Happening
-from timeline.events.placing import happening_at, in_time
+from timeline.events.placing import happening_at, in_time, is_occasion, outer
 from timeline.events.rules import Fact, Tense
 from timeline.events.tagging import Tagged, lemma, tagged
 from timeline.model.article import Role, Sentence
@@ -19,6 +19,8 @@ from timeline.model.when import Granularity
 _DATELINE: Final = re.compile(english.DATELINE)
 YEAR_NAME: Final = re.compile(english.YEAR_NAMES)
 """What goes with a year's number: "the 2025-26 fiscal year"."""
+_WEEKDAY: Final = re.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+_DECADE: Final = re.compile(r"\d{4}s")
 _DAY_WITH_ARTICLE: Final = re.compile(r"the \d{1,2} [a-z]")
 """A day that takes its article from a noun to come: "the 14 June vote"."""
 _STANDING: Final = re.compile(english.STANDING_NOW)
@@ -100,15 +102,17 @@ def _modifies(words: Tagged, index: int) -> bool:
         return is_who or (words.tags[:index].strip('D"Y') != "" and not _sets_the_scene(words, index))
     if not is_attributive(words, index) or _introduces(words, index):
         return False
-    is_contest = any(word in english.CONTESTS for word in words.lowers[index + 1 : index + 5])
-    return not is_contest or english.WINNING.isdisjoint(map(lemma, words.lowers[:index]))
+    before, after = {lemma(word) for word in words.lowers[:index]}, words.lowers[index + 1 : index + 5]
+    return not any(
+        before & verbs and not nouns.isdisjoint(after) for verbs, nouns in english.DATED_BY_THEIR_OBJECT
+    )
 
 
 def _sets_the_scene(words: Tagged, index: int) -> bool:
     """Whether what is told took place there and then: "at Monday's hearing", "during last night's debate"."""
     rest = words.tags[index + 2 :]
     noun = index + 1 + len(rest) - len(rest.lstrip("NAJ"))
-    return words.lowers[index - 1] in english.SCENES and words.lowers[noun] in english.OCCASIONS
+    return words.lowers[index - 1] in english.SCENES and is_occasion(words.lowers[noun])
 
 
 def _introduces(words: Tagged, index: int) -> bool:
@@ -118,7 +122,10 @@ def _introduces(words: Tagged, index: int) -> bool:
     noun = words.lowers[index + 1 : index + 2]
     if is_near and not (english.CALLING_OFF | english.DELAYING).isdisjoint(map(lemma, words.lowers)):
         return True  # "the 3 May concert has been cancelled"
-    return is_near and words.lowers[index - 1] in ("a", "an") and not english.OCCASIONS.isdisjoint(noun)
+    is_new = words.lowers[index - 1] in ("a", "an") or _WEEKDAY.fullmatch(words.lowers[index])
+    starts = words.tags[: max(0, index - 1)].strip('Y"') == ""
+    is_scene = starts or words.lowers[index - 2] in english.SCENES
+    return is_near and bool(is_new) and is_scene and any(map(is_occasion, noun))
 
 
 def is_possessive(words: Tagged, index: int) -> bool:
@@ -131,9 +138,14 @@ def is_attributive(words: Tagged, index: int) -> bool:
     """Whether the date stands between a determiner and its noun: "the 2019 election"."""
     if YEAR_NAME.match(words.text, words.ends[index]):
         return False
+    if _DECADE.fullmatch(words.lowers[index]):
+        return words.tags[index + 1 : index + 2] in ("N", "A")
     if _DAY_WITH_ARTICLE.match(words.lowers[index]):
         return words.tags[index + 1 : index + 2] in ("N", "A")
     before, after = words.tags[:index].rstrip('T"'), words.tags[index:].lstrip('T"')[:1]
+    is_year = words.lowers[index].isdigit() and before[-1:] not in ("", "P", ",")
+    if is_year and after in ("N", "A"):
+        return True  # "to stream a new 1974 show"
     if before.endswith("N"):
         if not any(letter.isdigit() for letter in words.lowers[index]):
             return False
@@ -157,23 +169,33 @@ def _told(words: Tagged, placed: list[tuple[int, Happening]]) -> Iterator[tuple[
             not pair[1].host.holds(pair[0]),
             _names_the_subject(pair[1], pair[0]),
             is_possessive(words, pair[0]),
+            pair[1].when is not None and pair[1].when.granularity is Granularity.CENTURY,
         )
     )
-    told = [
-        happening.host
-        for _, happening in placed
-        if Fact.ATTRIBUTED not in happening.facts and happening.host.kind not in HANGING
-    ]
+    own = [happening.host for _, happening in placed if Fact.ATTRIBUTED not in happening.facts]
     taken: set[tuple[Clause, bool]] = set()
     for index, happening in placed:
-        is_dated = any(host.start >= happening.host.start for host in told)
+        is_dated = any(_is_told_in(happening, host) for host in own)
         if _only_stands(happening) or (Fact.ATTRIBUTED in happening.facts and is_dated):
             continue
         # What is put off has an old date and a new one.
         told_once = (happening.host, happening.is_new_date)
+        if told_once in taken and (main := outer(happening)):
+            happening, told_once = main, (main.host, False)
         if told_once not in taken or list_of(words, index):
             taken.add(told_once)
             yield from ((index, dated) for dated in happening.by_date())
+
+
+def _is_told_in(attributed: Happening, host: Clause) -> bool:
+    """Whether this clause is part of what is told, and not the next thing that the teller did."""
+    told = attributed.host
+    if host.kind in (Kind.RELATIVE, Kind.PARTICIPLE):
+        return False
+    between = (part for part in attributed.clauses if told.start < part.start <= host.start)
+    return told.start <= host.start and not any(
+        part.kind is Kind.MAIN and part.opener in english.COORDINATORS for part in between
+    )
 
 
 def _names_the_subject(happening: Happening, index: int) -> bool:

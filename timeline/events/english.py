@@ -85,7 +85,8 @@ ING_NOUNS = frozenset(
     briefing meeting hearing building ruling shooting bombing funding training spending housing opening
     warning landing killing stabbing rating offering planning filing painting recording gathering
     crossing beginning ending finding holding listing setting showing saving screening sitting standing
-    teaching testing trading vaccination writing
+    teaching testing trading vaccination writing closing existing remaining outgoing incoming sweeping voting
+    acting governing
     """.split()
 )
 """Nouns that look like -ing forms; they are verbs after "is" and before an object."""
@@ -240,7 +241,7 @@ SAYING = frozenset(
 
 ANNOUNCING = frozenset(
     """
-    announce declare confirm warn pledge promise vow propose recommend threaten predict
+    announce declare confirm warn pledge promise vow propose recommend threaten predict emerge
     """.split()
 )
 """Verbs that tell something as well, but are an event themselves."""
@@ -285,8 +286,11 @@ PLANNING = frozenset(
 )
 """Verbs under which a date lies ahead."""
 
-INTENDING = frozenset("plan schedule intend slate book hope due arrange".split())
+INTENDING = frozenset("expect plan schedule intend slate book hope due arrange".split())
 """Those of them, and "due", that tell under "had" of what did not come true: "had been due to open"."""
+
+WANTING = frozenset("want ask order like need require allow".split())
+"""Verbs after which a noun and "to" tell what is wanted of it."""
 
 UNREAL_MODALS = frozenset("would should 'd ’d".split())
 """Modals that tell, with "have", of what did not come true: "would have opened"."""
@@ -333,11 +337,16 @@ HARMING = frozenset(
 )
 """Verbs that, with "could" or "may", tell of a threat."""
 
-BOUNDS = frozenset("before until till since".split())
+BOUNDS = frozenset("before until till since including".split())
 """Words before something of which the date tells, and not what is told: "before the vote on Friday"."""
 
 DROPPING = frozenset("drop ditch abandon scrap shelve halt".split())
-PLANS = frozenset("plan plans bid proposal proposals project scheme".split())
+PLANS = frozenset(
+    """
+    plan plans bid proposal proposals project scheme effort efforts target goal promise pledge aim campaign
+    drive push ambition commitment
+    """.split()
+)
 """What no longer stands when somebody drops it: "dropped plans to open a mine"."""
 
 OCCURRING = frozenset("take happen occur meet go open begin start convene play".split())
@@ -375,6 +384,9 @@ OCCASIONS = frozenset(
     tournament ceremony wedding funeral inauguration march rally protest demonstration strike walkout
     deadline auction sale release handover withdrawal appearance dinner accident attack bombing crash
     collapse earthquake explosion fire flood murder shooting storm death coup blast riot
+    resignation decision announcement arrest defeat victory win ruling verdict deal agreement raid invasion
+    request assault kidnapping eruption outbreak crackdown massacre killing jailbreak birth bombardment
+    takeover
     """.split()
 )
 """Nouns of what takes place on a day."""
@@ -387,7 +399,7 @@ CREDITS = frozenset(
 BEGINNING_LIVES = frozenset({"bear"})
 """Verbs whose participle tells an event of its own, and not only who is meant: "born in 1934"."""
 
-SCENES = frozenset("at during in".split())
+SCENES = frozenset("at during in into to".split())
 """Prepositions before "Monday's hearing" after which the rest took place there and then."""
 
 ASKING = frozenset("ask question quote contact press".split())
@@ -399,13 +411,16 @@ HOLDING = frozenset("hold stage give deliver send sign file host conduct chair c
 SHOWING = frozenset("show indicate suggest reveal note report add describe explain".split())
 """Those of them whose subject may be a thing that matters more than who says so: "the study shows"."""
 
-PUBLISHING = frozenset("publish release issue present post broadcast air unveil print".split())
+PUBLISHING = frozenset("publish release issue present post broadcast air unveil print read".split())
 """Verbs of what tells something on the day on which it comes out: "the study, published today, found"."""
 
 DECIDING = frozenset("agree decide promise vow pledge plan offer".split())
 """Verbs of what somebody is to do at a later date."""
 
 CONDITIONS = frozenset("if unless".split())
+WONDERING = frozenset("ask hear see know decide wonder check determine consider tell learn establish".split())
+"""Verbs after which "if" stands for "whether"."""
+
 AT_THE_TIME = frozenset("when as".split())
 """Words that open a clause of the same time as the one before."""
 
@@ -454,7 +469,7 @@ OPENERS = frozenset(
 # ---------------------------------------------------------------- what is left out
 
 DATELINE = (
-    r"^[A-Z][\w.'’ -]{1,30}(?:, [A-Z][\w. ]{1,20})?(?:,? *\(?\0\)?)?,? *(?:\([^()]{2,40}\))? *[-–—_]+ +"
+    r"^[A-Z][\w.'’ -]{1,30}(?:, [A-Z][\w. ]{1,20})?(?:,? *\(?\0\)?)?,? *(?:\([^()]{2,40}\))? *[-–—_]+(?: +|$)"
 )
 """The place and day that open an agency story; a NUL stands for the date words."""
 
@@ -581,6 +596,11 @@ CONTESTS = frozenset(
     race referendum marathon festival grand
     """.split()
 )
+
+POSTING = frozenset("report post announce earn have".split())
+RESULTS = frozenset("loss losses profit profits income earnings revenue sales".split())
+DATED_BY_THEIR_OBJECT = ((WINNING, CONTESTS), (POSTING, RESULTS))
+"""Verbs, and nouns whose year or quarter dates them: "won the 2019 cup", "posted a third-quarter loss"."""
 
 # ---------------------------------------------------------------- what merging compares
 

@@ -34,8 +34,8 @@ QUALIFIERS = (
     QualifierRule(
         "comparison since",
         before=any_case(
-            r"\b(?<!at )(?:worst|best|first|last|most|least|only|record|low|high|largest|[a-z]{3,}est)\b"
-            r"[^;.]*$|\bevery \w+ $"
+            r"\b(?<!at )(?:worst|best|first|last|most|least|only|record|low|high|largest|[a-z]{3,}est"
+            r"|increase|rise|growth|gain|jump|fall|drop|decline)\b[^;.]*$|\bevery \w+ $"
         ),
         leads=frozenset({Lead.SINCE}),
         proofs=(
@@ -56,6 +56,33 @@ QUALIFIERS = (
         counters=("The rocket could fly as early as 3 February.",),
     ),
     QualifierRule(
+        "a year before",
+        before=any_case(r"\b(?:compared? (?:with|to)|from|against|versus) [^;]*$"),
+        text=any_case(
+            r"(?:a|one|two|three) years? (?:ago|earlier|before)|the (?:same|corresponding) .*last year"
+            r"|(?:in )?the year[ -](?:ago|earlier) \w+"
+        ),
+        before_not=any_case(r"\bfrom (?:the )?(?-i:[A-Z])[^;]*$"),
+        proofs=(
+            "The firm earned $45.2 million, or 65 cents a share, compared with $84.9 million a year earlier.",
+            "Net rose to $108.8 million, or $1.35 a share, from $90.5 million, or $1.12, a year ago.",
+        ),
+        counters=("She fled from Lisse a year ago.",),
+    ),
+    QualifierRule(
+        "time of a kind",
+        before=any_case(r"\b(?:an?|the) [\w-]+ $"),
+        text=any_case(
+            r"(?:first|second|third|fourth)[ -](?:quarter|half)|summer|winter|spring|autumn|decade"
+        ),
+        proofs=("After a flat second quarter tied to lower prices, the firm sold its mill.",),
+    ),
+    QualifierRule(
+        "end of a span",
+        before=any_case(r"\b(?:quarter|year|half|months|weeks|period)(?: that)? end(?:ed|ing) $"),
+        proofs=("For the 12 months ended Sept. 30, the firm had a loss.",),
+    ),
+    QualifierRule(
         "level of a year",
         before=any_case(""),
         before_not=any_case(r"\bin (?:the )?$"),
@@ -66,10 +93,15 @@ QUALIFIERS = (
         leads=frozenset({None}),
     ),
     QualifierRule(
+        "as before",
+        before=any_case(r"\bas (?:was|were|happened|had happened|had been)\b[^,;.]*$"),
+        proofs=("As was the case in the 1960s, the army ruled.", "As happened last year, it was cold."),
+    ),
+    QualifierRule(
         "measured against",
         before=any_case(
-            r"\b(?:compared (?:with|to)|against (?=\W?\d)|versus|up from|down from|unlike|similar to)\b"
-            r"[^,;]*$"
+            r"\b(?:compared (?:(?!with|to)[\w'’]+ ){0,4}(?:with|to)|comparing|against (?=\W?\d)|versus"
+            r"|up from|down from|unlike|similar to)\b[^,;]*$"
         ),
         proofs=("Output fell, compared with 2024.", "The rate is 4.1%, down from 4.5% in December."),
         counters=("He played against Leeds on Saturday.", "It declared war against Leeds in March 1845."),
@@ -77,8 +109,11 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "from a figure",
-        before=any_case(r"\bfrom (?:about |around )?[$€£]?[\d.,]+\S*(?: \w+)? (?:in|a|at) (?:the )?$"),
-        proofs=("Growth slowed from 3.1% in 2024.",),
+        before=any_case(
+            r"\bfrom (?:the |about |around )?[$€£]?[\d.,]+[%\w]*"
+            r"(?: (?:million|billion|percent|per cent|points?))?(?: (?:in|a|at))? (?:the )?$"
+        ),
+        proofs=("Growth slowed from 3.1% in 2024.", "Support rose from 52% 12 months ago to 72%."),
     ),
     QualifierRule(
         "anniversary",
@@ -121,10 +156,10 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "year in brackets",
-        before=any_case(r"[(\[]$"),
-        after=any_case(r"^[)\]]"),
+        before=any_case(r"[(\[](?:\d{4}, )*$"),
+        after=any_case(r"^(?:, \d{4})*[)\]]"),
         granularities=frozenset({Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY}),
-        proofs=("Her first novel (1987) sold well.",),
+        proofs=("Her first novel (1987) sold well.", "Most wins: 3 (1967, 1971, 1974)"),
     ),
     QualifierRule(
         "lifespan",
@@ -244,6 +279,27 @@ QUALIFIERS = (
         counters=("Shocks such as the flood were rare in 2019.",),
     ),
     QualifierRule(
+        "again and again",
+        before=any_case(""),
+        after=any_case(r"^,? (?:of )?(?:every|each) (?:year|month|week|season)\b"),
+        proofs=("She is paid more on 1 July every year.",),
+    ),
+    QualifierRule(
+        "turn of phrase",
+        before=any_case(""),
+        text=any_case(r"(?:at )?the end of the day|the other day"),
+        proofs=("Berg said that at the end of the day nobody won.",),
+    ),
+    QualifierRule(
+        "title of a year",
+        before=any_case(r"(?:^|[,(] |\bthe |\bas )$"),
+        after=any_case(
+            r"^ (?:winner|champion|finalist|runner-up|graduate|nominee|medallist|champions|winners)\b"
+        ),
+        text=any_case(r"\d{4}"),
+        proofs=("Berg, 2006 winner of the cup, rode for Lisse.",),
+    ),
+    QualifierRule(
         "kind by its season",
         before=any_case(""),
         after=any_case(r"^ (?:holidays?|recess|bookings?|break|season|term|games|sales?|clothes|school)\b"),
@@ -255,7 +311,7 @@ QUALIFIERS = (
         "this year's",
         before=any_case(""),
         after=any_case(r"^['’]s\b"),
-        text=any_case(r"this (?:year|season|decade|century)"),
+        text=any_case(r"this (?:year|season|quarter|decade|century)"),
         proofs=("This year's programme says that taxes rise.",),
         counters=("Last year's flood ruined the harvest.",),
     ),
@@ -381,8 +437,11 @@ STATUSES = (
     StatusRule(
         Status.CALLED_OFF,
         when=frozenset({Fact.NEGATED}),
+        unless=frozenset({Fact.PAST}),
+        modals=frozenset({"", "will", "wo", "would", "shall", "'ll", "’ll"}),
         tenses=frozenset({Tense.FUTURE}),
         proofs=("The race will not take place on 30 January.",),
+        counters=("The firm may not meet the rules of the mill on 30 January.",),
     ),
     StatusRule(
         Status.CALLED_OFF,
@@ -440,6 +499,12 @@ STATUSES = (
             "The museum, due to open in May 2026, will be free.",
             "Talks planned for 22 January are open to all.",
         ),
+    ),
+    StatusRule(
+        Status.SCHEDULED,
+        verbs=PLANNING,
+        tenses=frozenset({Tense.PRESENT}),
+        proofs=("The firm expects sales to have risen in December.",),
     ),
     StatusRule(
         Status.SCHEDULED,

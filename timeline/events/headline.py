@@ -144,7 +144,7 @@ def _core(happening: Happening) -> Iterator[tuple[int, int]]:
     """The words that a title cannot do without: subject and clause, [start, end) each."""
     host = happening.host
     start, end = _named(happening, *_whole(happening, *_subject(happening)))
-    first = host.start + bool(host.opener)
+    first = _after_opener(happening)
     if host.verb and host.verb.end <= host.start and host.verb.start >= end:
         yield start, end
         yield host.verb.start, _gap(happening)
@@ -202,6 +202,12 @@ def _gap(happening: Happening) -> int:
     if tags[host.start + 1] not in "PT" or (dates and not _HEAD.match(tags, end)):
         return end
     return len(tags[: dates[0]].rstrip("P")) if dates else full.end
+
+
+def _after_opener(happening: Happening) -> int:
+    """The first word of the clause without the one that opens it, which may stand before an aside."""
+    host = happening.host
+    return host.start + (host.opener == happening.sentence.lowers[host.start])
 
 
 def _whole(happening: Happening, start: int, end: int) -> tuple[int, int]:
@@ -383,7 +389,7 @@ def _is_spoken_of(happening: Happening, index: int) -> bool:
     if verb is None:
         return False
     lowers = happening.sentence.lowers
-    before = happening.sentence.tags[host.start + bool(host.opener) : verb.start].strip("Yn")
+    before = happening.sentence.tags[_after_opener(happening) : verb.start].strip("Yn")
     is_subject = before == "T" and index < verb.start and host.subject in ((0, 0), (index, index + 1))
     is_object = index == verb.end and (
         verb.lemma in english.SPENDING or lowers[index + 1 : index + 2] == ("as",)

@@ -1,5 +1,6 @@
 """Which clause a date belongs to: the one it stands in, or one that it is told beside."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -9,7 +10,7 @@ from timeline.events import english
 from timeline.events.clauses import Clause, Kind
 from timeline.events.happening import Happening, stands
 from timeline.events.rules import Fact, Tense
-from timeline.events.tagging import NOUN_PHRASE, OBJECT, Tagged
+from timeline.events.tagging import NOUN_PHRASE, OBJECT, Tagged, lemma
 from timeline.events.verbs import Verb
 from timeline.model.timex import Lead
 from timeline.model.when import Granularity
@@ -20,6 +21,10 @@ _LOOKING_AHEAD: Final = (
 )
 _ENDING: Final = english.DELAYING | english.CALLING_OFF
 _LONG: Final = frozenset({Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY})
+_OPENED: Final = re.compile("[:;]$|[SH],$")
+"""What ends right before a stretch that belongs to the clause after it: "since, in 2009, he pleaded"."""
+_LISTED: Final = frozenset("NAJXGZB")
+"""What some word of a line that tells something without a verb must be."""
 _VERBLESS: Final = frozenset({Kind.FRAGMENT, Kind.PARTICIPLE, Kind.INFINITIVE})
 
 
@@ -29,7 +34,9 @@ def happening_at(words: Tagged, parts: tuple[Clause, ...], index: int) -> Happen
     if all(part.kind in _VERBLESS for part in parts):
         whole = Clause(0, len(words.tags), Kind.FRAGMENT)
         is_listed = (
-            words.lowers[max(0, index - 1)] not in english.ABOUT and words.lowers[0] not in english.CREDITS
+            words.lowers[max(0, index - 1)] not in english.ABOUT
+            and words.lowers[0] not in english.CREDITS
+            and not _LISTED.isdisjoint(words.tags)
         )
         return Happening(words, parts, whole, time) if is_listed else None
     at = next(n for n, part in enumerate(parts) if part.end > index)
@@ -78,7 +85,8 @@ def _adopts(words: Tagged, parts: Sequence[Clause], at: int) -> int:
     No colon stands between them.
     """
     following = parts[at + 1] if at + 1 < len(parts) else parts[at]
-    if following.verb and following.start == parts[at].end and following.opener not in english.COORDINATORS:
+    is_next = following.start == parts[at].end and following.kind in (Kind.MAIN, Kind.SUBORDINATE)
+    if following.verb and is_next and following.opener not in english.COORDINATORS:
         return at + 1
     mains = [
         n
@@ -87,7 +95,7 @@ def _adopts(words: Tagged, parts: Sequence[Clause], at: int) -> int:
     ]
     verbal = [n for n, part in enumerate(parts) if part.verb]
     before = [n for n in mains if n < at] or [n for n in verbal if n < at and parts[n].kind is Kind.RELATIVE]
-    if words.tags[parts[at].start - 1 : parts[at].start] in (":", ";"):
+    if _OPENED.search(words.tags, 0, parts[at].start):
         before = []
     after = [n for n in verbal if n > at and parts[n].kind is Kind.MAIN] or [n for n in verbal if n > at]
     return (before[-1:] or after[:1] or verbal)[0]
@@ -122,20 +130,19 @@ def _in_participle(plain: Happening, at: int) -> Happening | None:
         return replace(plain, host=before or after or plain.host)
     if before and _is_said_after(words, plain.host):
         return replace(plain, host=before, facts=frozenset({Fact.ATTRIBUTED}))
-    is_aside = verb is not None and _only_describes(words, verb)
-    if (
-        before is None
-        and plain.host.opener == ""
-        and after is not None
-        and not is_aside
-        and not _has_date(words, after)
-    ):
+    if before and parts[at - 1] is before and _tells_in_print(before, verb):
+        return None if _has_date(words, before) else _in_main(replace(plain, host=before), at - 1)
+    if verb and verb.lemma in english.ASKING and (main := before or after):
+        return None if _has_date(words, main) else _in_main(replace(plain, host=main), parts.index(main))
+    if verb and _only_describes(words, verb):
+        return plain if _stands_apart(plain) else None
+    if before is None and plain.host.opener == "" and after and not _has_date(words, after):
         hosted = replace(plain, host=after)
         comes_out = verb is not None and verb.lemma in english.PUBLISHING
         if at == 0 and comes_out:
             return plain
         return hosted if comes_out else _in_main(hosted, parts.index(after))
-    return plain if not is_aside or _stands_apart(plain) else None
+    return plain
 
 
 def _nearest_first(plain: Happening, before: Clause | None, after: Clause | None) -> Sequence[Clause | None]:
@@ -160,6 +167,12 @@ def _stands_apart(plain: Happening) -> bool:
     start, time = plain.host.start, plain.time
     is_set_off = plain.sentence.tags[max(0, start - 1)] in ",-(" or start == 0
     return is_set_off or (time is not None and time.when is not None and time.when.granularity not in _LONG)
+
+
+def _tells_in_print(teller: Clause, verb: Verb | None) -> bool:
+    """Whether the participle tells where somebody said it: "said in a letter published on Monday"."""
+    is_telling = teller.verb is not None and teller.verb.lemma in english.SAYING
+    return is_telling and verb is not None and verb.lemma in english.PUBLISHING
 
 
 def _revokes(clause: Clause) -> bool:
@@ -197,10 +210,11 @@ def _in_infinitive(plain: Happening, at: int) -> Happening | None:
 
     The deadline in "a plan to halve emissions by 2030" dates nothing.
     """
-    is_aim = plain.sentence.tags[plain.host.start - 1 : plain.host.start] == "N"
-    if is_aim and plain.time and plain.time.lead is Lead.BY:
+    aim = plain.sentence.lowers[plain.host.start - 1] if plain.host.start else ""
+    if aim in english.PLANS and plain.time and plain.time.lead is Lead.BY:
         return None
-    if is_aim and _is_passive(plain):
+    follows_noun = plain.sentence.tags[plain.host.start - 1 : plain.host.start] == "N"
+    if follows_noun and _is_passive(plain) and not _is_expected(plain.clauses, at):
         return replace(plain, facts=frozenset({Fact.PLANNED}))
     for part in reversed(plain.clauses[:at]):
         if part.verb and part.kind is not Kind.INFINITIVE:
@@ -210,6 +224,12 @@ def _in_infinitive(plain: Happening, at: int) -> Happening | None:
                 return _of_plan(plain, part)
             return replace(plain, host=part, facts=frozenset({Fact.INTENDED}))
     return plain
+
+
+def _is_expected(parts: Sequence[Clause], at: int) -> bool:
+    """Whether somebody wants it of the noun before: "expects the sale to be completed in May"."""
+    before = parts[at - 1].verb if at else None
+    return before is not None and before.lemma in english.PLANNING | english.WANTING
 
 
 def _is_passive(plain: Happening) -> bool:
@@ -245,9 +265,13 @@ def _in_subordinate(plain: Happening, at: int) -> Happening | None:
         return None  # "if the bank had failed in 2000"
     if opener in english.CONDITIONS:
         return replace(plain, host=before or after or plain.host, facts=frozenset({Fact.CONDITIONAL}))
+    if opener == "while" and before and _only_is(plain.host):
+        return replace(plain, host=before)
     if opener in english.AT_THE_TIME and before and _same_time(before, plain.host):
         has_own = _has_date(plain.sentence, before) or _only_is(before)
-        return plain if has_own else replace(plain, host=before)
+        if not has_own:
+            return _in_main(replace(plain, host=before), plain.clauses.index(before))
+        return plain
     return _in_main(plain, at)
 
 
@@ -259,7 +283,7 @@ def _in_main(plain: Happening, at: int) -> Happening:
     """A date in a main clause: of what it tells, or of who told it."""
     parts = plain.clauses
     told = _told_by(plain.sentence, parts, at)
-    if told is not None and (beside := _told_beside(parts, at)):
+    if told is not None and (beside := _told_beside(plain.sentence, parts, at)):
         return replace(plain, host=beside)
     if told is not None:
         return replace(plain, host=told, facts=frozenset({Fact.ATTRIBUTED}))
@@ -268,10 +292,11 @@ def _in_main(plain: Happening, at: int) -> Happening:
     return _in_content(plain, at)
 
 
-def _told_beside(parts: Sequence[Clause], at: int) -> Clause | None:
+def _told_beside(words: Tagged, parts: Sequence[Clause], at: int) -> Clause | None:
     """What somebody did while he told something: "he said on Monday | as he opened the fair"."""
     following = parts[at + 1] if at + 1 < len(parts) else parts[at]
-    is_act = following.verb is not None and following.verb.lemma not in english.STATES
+    is_own = words.tags[following.subject[0]] == "O"
+    is_act = is_own and following.verb is not None and following.verb.lemma not in english.STATES
     is_beside = following.start == parts[at].end and following.opener in english.AT_THE_TIME
     return following if is_act and is_beside else None
 
@@ -280,9 +305,17 @@ def _in_content(plain: Happening, at: int) -> Happening:
     """A date in what is told: of what happened "when" it was so, if that tells more."""
     parts = plain.clauses
     following = parts[at + 1] if at + 1 < len(parts) else plain.host
-    if following.opener == "when" and _only_is(plain.host) and plain.time and plain.time.lead is None:
+    if following.opener == "when" and _is_glossed(plain, following):
         return replace(plain, host=following)
     return _on_condition(plain)
+
+
+def _is_glossed(plain: Happening, following: Clause) -> bool:
+    """Whether the next clause says what happened then: "it was in May, when …", "it recalls 1997, when …"."""
+    verb, told = plain.host.verb, following.verb
+    looks_back = verb and told and verb.tense is Tense.PRESENT and told.tense is Tense.PAST
+    is_day = plain.time is not None and plain.time.lead is None
+    return is_day and (_only_is(plain.host) or bool(looks_back))
 
 
 def _only_is(clause: Clause) -> bool:
@@ -290,8 +323,9 @@ def _only_is(clause: Clause) -> bool:
 
 
 def _on_condition(plain: Happening) -> Happening:
-    is_conditional = any(
-        _hangs_on(plain, part) for part in plain.clauses if part.opener in english.CONDITIONS
+    is_own = plain.host.kind is not Kind.SUBORDINATE
+    is_conditional = is_own and any(
+        _hangs_on(plain, part) for part in plain.clauses if _is_condition(plain.sentence, part)
     )
     return replace(plain, facts=frozenset({Fact.CONDITIONAL})) if is_conditional else plain
 
@@ -302,10 +336,21 @@ def _hangs_on(plain: Happening, condition: Clause) -> bool:
     return not any(part.verb and part.opener in english.COORDINATORS for part in between)
 
 
+def _is_condition(words: Tagged, clause: Clause) -> bool:
+    """Whether it opens with an "if" that does not stand for "whether", as in "to hear if he may go"."""
+    asked = lemma(words.lowers[clause.start - 1]) if clause.start else ""
+    return clause.opener in english.CONDITIONS and asked not in english.WONDERING
+
+
 def _told_by(words: Tagged, parts: Sequence[Clause], at: int) -> Clause | None:
     """What is told, when the clause at this place only says who told it."""
     verb = parts[at].verb
-    if verb is None or verb.passive or not (verb.lemma in english.SAYING or _closes(words, parts, at)):
+    is_it = words.slice(*parts[at].subject).lower() == "it"
+    if (
+        verb is None
+        or (verb.passive and not is_it)
+        or not (verb.lemma in english.SAYING or _closes(words, parts, at))
+    ):
         return None
     has_object = words.tags[verb.end : verb.end + 1] in NOUN_PHRASE
     if has_object and verb.lemma in english.SAYING_SOMETHING:
@@ -323,7 +368,7 @@ def _closes(words: Tagged, parts: Sequence[Clause], at: int) -> bool:
     return (
         at == len(parts) - 1
         and verb is not None
-        and verb.lemma in english.ANNOUNCING
+        and verb.lemma in (english.TELLING if verb.passive else english.ANNOUNCING)
         and not words.tags[verb.end :].strip('PT."')
     )
 
@@ -339,7 +384,8 @@ def in_time(happening: Happening, index: int, published: date | None) -> Happeni
         return happening
     facts = frozenset(stands(happening.when, published))
     if _is_bound(happening.sentence, index):
-        return _occasion(happening, index) if Fact.AHEAD in facts else None
+        is_day = happening.when is not None and happening.when.granularity is Granularity.DAY
+        return _occasion(happening, index) if Fact.AHEAD in facts or is_day else None
     if happening.facts:
         return happening
     if _is_talk(happening, verb) and (Fact.AHEAD not in facts or verb.lemma in english.STATES):
@@ -347,18 +393,25 @@ def in_time(happening: Happening, index: int, published: date | None) -> Happeni
     if Fact.PAST in facts and _only_stands(verb):
         return _occasion(happening, index)
     is_apart = verb.tense is Tense.PRESENT and not happening.host.holds(index)
-    if Fact.AHEAD in facts and (is_apart or _is_over(verb)):
+    if is_apart and (Fact.AHEAD in facts or _only_stands(verb)):
+        return _occasion(happening, index) or happening
+    if Fact.AHEAD in facts and _is_over(verb):
         return _occasion(happening, index) or happening
     return happening
 
 
 def _is_bound(words: Tagged, index: int) -> bool:
     """Whether the date tells of a noun that bounds what is told: "before the vote on Friday"."""
-    start = len(words.tags[:index].rstrip("DdNAJPY"))
+    start = len(words.tags[:index].rstrip("DdNAJPYI"))
     ahead = words.text.rfind(" ahead of ", words.starts[start - 1] if start else 0, words.starts[index])
     if ahead >= 0:
         return True
-    return start > 0 and index - start > 0 and words.lowers[start - 1] in english.BOUNDS
+    bounds = [at for at in range(max(0, start - 1), index - 1) if words.lowers[at] in english.BOUNDS]
+    # One testifies "before a committee on Monday"; but "before the vote on Monday" is not on Monday.
+    return any(
+        words.lowers[at] != "before" or any(is_occasion(word) for word in words.lowers[at:index])
+        for at in bounds
+    )
 
 
 def _is_talk(happening: Happening, verb: Verb) -> bool:
@@ -378,15 +431,30 @@ def _is_over(verb: Verb) -> bool:
     return verb.tense in _OVER and len(verb.chain) == 1 and verb.lemma not in _LOOKING_AHEAD
 
 
+def is_occasion(word: str) -> bool:
+    """Whether the word, in small letters, names what takes place on a day: "vote", "votes"."""
+    return word in english.OCCASIONS or word.removesuffix("s") in english.OCCASIONS
+
+
 def _occasion(happening: Happening, index: int) -> Happening | None:
     """What takes place, in the words beside its date: "a talk at the palace tomorrow", "Monday's storm"."""
     words = happening.sentence
-    start = len(words.tags[:index].rstrip("DdNAJPY"))
+    start = len(words.tags[:index].rstrip("DdNAJPYI"))
     if words.tags[index + 1 : index + 2] == "D":
         start = index
     end = index + 1 + len(words.tags[index + 1 :]) - len(words.tags[index + 1 :].lstrip("DNAJ"))
-    found = [at for at in range(start, end) if words.lowers[at] in english.OCCASIONS]
+    found = [at for at in range(start, end) if is_occasion(words.lowers[at])]
     if not found:
         return None
     first = index if start == index else len(words.tags[: found[-1]].rstrip("DdNAJ"))
+    first += words.lowers[first] in english.BOUNDS
     return replace(happening, host=Clause(first, end, Kind.FRAGMENT))
+
+
+def outer(happening: Happening) -> Happening | None:
+    """What the main clause before it tells, if it has no date: "hailed men of 1959 in a talk today"."""
+    at = happening.clauses.index(happening.host) if happening.host in happening.clauses else 0
+    main = _main_before(happening.clauses, at)
+    if main is None or happening.host.kind is Kind.MAIN or _has_date(happening.sentence, main):
+        return None
+    return replace(happening, host=main, facts=frozenset())
