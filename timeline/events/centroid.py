@@ -15,10 +15,13 @@ _REPEATS: Final = 0.3
 
 
 def rarities(texts: Iterable[frozenset[str]]) -> Vector:
-    """What each word weighs: 1, and the more the fewer of the texts hold it (inverse document frequency)."""
+    """What each word weighs: 1, and the more the fewer of the texts hold it.
+
+    That is the root of the inverse document frequency: in the product of two sentences it counts twice.
+    """
     every = list(texts)
     spread = Counter(word for words in every for word in words)
-    return {word: log(len(every) / count) + 1 for word, count in spread.items()}
+    return {word: sqrt(log(len(every) / count) + 1) for word, count in spread.items()}
 
 
 def central(sentences: Mapping[str, frozenset[str]], rarity: Vector, count: int) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ Highlight: TypeAlias = tuple[date, tuple[str, ...]]
 
 _TOLD: Final = frozenset({Role.STANDFIRST, Role.BODY})
 # News opens with what happened that day or the day before, in sentences that need not say so.
-_OPENING: Final = 5
+_OPENING: Final = 3
 # Of a day that is not named little is known: each such sentence counts a twentieth, which decides between
 # days that hardly anybody names.
 _NEWS: Final = FULL // 20
