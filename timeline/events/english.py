@@ -629,7 +629,12 @@ NUMBERS = {
         " sixteen seventeen eighteen nineteen twenty".split()
     )
 }
-SCALES = r"(?:%| million| billion| per ?cent)"
+SCALES = {
+    "thousand": "k", "k": "k", "million": "m", "mn": "m", "m": "m", "billion": "bn", "bn": "bn", "b": "bn",
+    "trillion": "tn", "tn": "tn", "percent": "%", "per cent": "%", "%": "%",
+}  # fmt: skip
+"""What stands behind a number and belongs to it, and how it is written here."""
+
 PLACE_OPENERS = r"(?:in|near)"
 
 SAME_WORDS = (

@@ -38,3 +38,8 @@ def without_title(words: list[str]) -> list[str]:
     title = max((n for n, word in enumerate(lowers[:-1]) if word in lists.TITLES), default=-1)
     noble = max((n for n, word in enumerate(lowers[:-2]) if word in lists.NOBLE_TITLES), default=-1)
     return words[max(title, noble) + 1 :]
+
+
+def called(name: str) -> str:
+    """How other articles may call the same: a person by the last name."""
+    return name.split()[-1].lower() if is_person(name) else name.lower()

@@ -1,6 +1,6 @@
 """How much two tellings look like one event, and which may not be: date, names, words and numbers."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import isqrt
 from typing import Final
 
@@ -11,7 +11,8 @@ from timeline.events.telling import ONE, Telling
 from timeline.model.event import Mention, Status, sources
 from timeline.model.when import Interval, PartialDate, When
 
-# Two articles that share so many words of their titles tell one story: then less is enough, on the same date.
+# Two articles that share so many names and words of their headlines tell one story: then less is enough, on
+# the same date, and what only one sentence says of the story tells them not apart.
 _STORY: Final = 2
 _LEAST_SHARED: Final = 1_500
 _LEAST_OF_STORY: Final = 600
@@ -45,16 +46,32 @@ def _bond(one: Telling, other: Telling) -> int | None:
     worth = _worth(one, other)
     common = one.terms.keys() & other.terms.keys()
     shared = {term: min(one.terms[term], other.terms[term]) for term in common}
-    least = _LEAST_OF_STORY if worth == _SAME_STORY else _LEAST_SHARED
+    is_story = worth == _SAME_STORY
+    least = _LEAST_OF_STORY if is_story else _LEAST_SHARED
+    left, right = (_own(one, other), _own(other, one)) if is_story else (one.terms, other.terms)
     total = sum(shared.values())
     deeds = sum(
         weight for term, weight in shared.items() if not (term in one.actors and term in other.actors)
     )
-    if total < least or not deeds or deeds * ONE < _LEAST_DEEDS * isqrt(one.deeds * other.deeds):
+    if (
+        total < least
+        or not deeds
+        or deeds * ONE < _LEAST_DEEDS * isqrt(_deeds(one, left) * _deeds(other, right))
+    ):
         return 0
     if one.people and other.people and not one.people & other.people:
         worth = worth * _OTHER_PEOPLE // 100
-    return total * worth * ONE // (100 * isqrt(one.weight * other.weight))
+    return total * worth * ONE // (100 * isqrt(sum(left.values()) * sum(right.values())))
+
+
+def _own(one: Telling, other: Telling) -> Mapping[str, int]:
+    """The terms of one, but for those that the other has only in its story."""
+    known = other.story - other.terms.keys()
+    return {term: weight for term, weight in one.terms.items() if term not in known}
+
+
+def _deeds(telling: Telling, terms: Mapping[str, int]) -> int:
+    return sum(weight for term, weight in terms.items() if term not in telling.actors)
 
 
 def _worth(one: Telling, other: Telling) -> int:

@@ -1,8 +1,9 @@
 """Article to mentions: the dated happenings of its sentences, and undated news that stand for themselves."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
@@ -10,6 +11,7 @@ from timeline.dates import find_dates
 from timeline.events.detect import happenings, undated
 from timeline.events.happening import Happening
 from timeline.events.headline import title_of
+from timeline.events.kinds import called
 from timeline.events.names import Names
 from timeline.events.pronouns import with_names
 from timeline.events.sentences import headed
@@ -25,6 +27,7 @@ _LEADS: Final = frozenset({Role.STANDFIRST, Role.BODY})
 # A shared name counts two, a shared word one; the words of names count as words too.
 _ENOUGH: Final = 4
 
+_CAST: Final = 12  # names that say what an article is about
 _NEWS: Final = 7  # days for which something is news, that of publication included
 
 
@@ -52,7 +55,7 @@ def mentions_at(article: Article, times: Sequence[TimeExpression]) -> tuple[Ment
     ]
     body = [mention for role, mention in dated if role is not Role.HEADLINE]
     kept = [m for role, m in dated if role is not Role.HEADLINE or not _is_told(m, body)]
-    return _once((*kept, *reader.undated(kept)))
+    return _of_a_story(article.title, _once((*kept, *reader.undated(kept))))
 
 
 def _by_sentence(
@@ -74,6 +77,14 @@ def _once(told: Iterable[Mention]) -> tuple[Mention, ...]:
         if mention.title:
             first.setdefault((mention.quote, mention.marks, mention.when), mention)
     return tuple(first.values())
+
+
+def _of_a_story(title: str, told: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The same, each knowing what they are all about."""
+    names = Counter(called(name) for mention in told for name in mention.names)
+    most = sorted(names, key=lambda name: (-names[name], name))[:_CAST]
+    story = content_words(title).union(most)
+    return tuple(replace(mention, story=story) for mention in told)
 
 
 def _citation(article: Article) -> Citation:

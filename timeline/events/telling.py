@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from timeline.events import english
-from timeline.events.kinds import is_person
-from timeline.events.words import content_word, content_words
+from timeline.events.kinds import called, is_person
+from timeline.events.words import QUANTITY, content_word, quantity
 from timeline.model.event import Mention, Status
 from timeline.model.when import Day, Interval, PartialDate, When
 
@@ -24,7 +24,7 @@ _GUEST_TERMS: Final = 3
 _TERM_LENGTH: Final = 60  # characters of a term that name a block
 
 _AMOUNT: Final = re.compile(
-    rf"([$€£]?\d[\d,.]*\d|[$€£]?\d|\b(?:{'|'.join(english.NUMBERS)})\b)({english.SCALES})?\s+([a-z][a-z-]+)",
+    rf"({QUANTITY}|\b(?:{'|'.join(english.NUMBERS)})\b)\s+([a-z][a-z-]+)",
     re.IGNORECASE,
 )
 _DESCRIPTION: Final = re.compile(
@@ -59,7 +59,7 @@ class Telling:
     @classmethod
     def of(cls, mention: Mention) -> "Telling":
         """What merging sees of this mention."""
-        names = frozenset(_called(name) for name in mention.names)
+        names = frozenset(called(name) for name in mention.names)
         inside = {content_word(part) for name in mention.names for part in name.split()}
         terms = {word: _weight(word) for word in mention.words - inside} | dict.fromkeys(names, _NAME)
         actors = names | (_descriptions(mention.title) & terms.keys())
@@ -67,25 +67,20 @@ class Telling:
             place=mention.telling,
             blocks=_blocks(mention.when, mention.citation.published, terms),
             headline=mention.citation.title,
-            story=content_words(mention.citation.title),
+            story=mention.story,
             when=mention.when,
             status=mention.status,
             actors=actors,
-            people=frozenset(_called(name) for name in mention.names if is_person(name)),
+            people=frozenset(called(name) for name in mention.names if is_person(name)),
             terms=terms,
             weight=sum(terms.values()),
             deeds=sum(weight for term, weight in terms.items() if term not in actors),
             amounts={
-                content_word(found[3]) or found[3].lower(): _count(found[1]) + (found[2] or "").lower()
+                content_word(found[2]) or found[2].lower(): _count(found[1])
                 for found in _AMOUNT.finditer(mention.title)
             },
             scenes=frozenset(scene.strip() for scene in _SCENE.findall(mention.title)),
         )
-
-
-def _called(name: str) -> str:
-    """How other articles may call the same: a person by the last name."""
-    return name.split()[-1].lower() if is_person(name) else name.lower()
 
 
 def _descriptions(title: str) -> frozenset[str]:
@@ -94,7 +89,7 @@ def _descriptions(title: str) -> frozenset[str]:
 
 
 def _count(number: str) -> str:
-    return english.NUMBERS.get(number.lower(), number)
+    return english.NUMBERS.get(number.lower()) or quantity(number)
 
 
 def _weight(word: str) -> int:

@@ -8,7 +8,13 @@ from typing import Final
 from timeline.events import english
 from timeline.events.tagging import lemma
 
-_WORD: Final = re.compile(r"[$€£]?\d[\d,.]*\d%?|[$€£]?\d%?|[^\W\d_](?:\w|[-&](?=\w))*")
+_SCALES: Final = "|".join(sorted(english.SCALES, key=len, reverse=True))
+QUANTITY: Final = rf"[$€£]?\d(?:[\d,.]*\d)?(?: ?(?:{_SCALES})(?![^\W_]))?"
+"""Pattern of a number with what it counts in: "£4.2m", "12,000", "3 per cent"; in any case of letters."""
+
+_NUMBER: Final = re.compile(r"([$€£]?)([\d,.]+) ?(.*)")
+_THOUSANDS: Final = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_WORD: Final = re.compile(rf"{QUANTITY}|[^\W\d_](?:\w|[-&](?=\w))*", re.IGNORECASE)
 _CONCEPTS: Final = {word: line.split()[0] for line in english.SAME_WORDS for word in line.split()}
 
 
@@ -20,6 +26,17 @@ def content_words(text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=65536)
+def quantity(text: str) -> str:
+    """The one way to write what matches QUANTITY: "£4.2 million" is "£4.2m", "12,000" is "12000"."""
+    found = _NUMBER.fullmatch(text.lower())
+    if found is None:
+        return text
+    currency, number, scale = found.groups()
+    plain = number.replace(",", "") if _THOUSANDS.fullmatch(number) else number
+    return currency + plain + english.SCALES.get(scale, scale)
+
+
+@lru_cache(maxsize=65536)
 def _phrase(verb: str, particle: str) -> str:
     """What stands for the like of a verb with its particle, "call off"; empty for any other two words."""
     return _CONCEPTS.get(f"{_base(verb)}_{particle}", "")
@@ -28,6 +45,8 @@ def _phrase(verb: str, particle: str) -> str:
 @lru_cache(maxsize=65536)
 def content_word(word: str) -> str:
     """The base form of a word, or of the word that stands for its like; empty for common words."""
+    if word[:1] in "$€£" or word[:1].isdigit():
+        return quantity(word)
     base = _base(word)
     base = _CONCEPTS.get(base, base)
     return "" if base in english.COMMON_WORDS or (len(base) < 2 and not base.isdigit()) else base

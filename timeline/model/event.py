@@ -44,7 +44,8 @@ class Mention:
     `quote` is the sentence, letter by letter; it stands at `start` in the article's text.
     `expression` holds the words that gave the date (with a leading "by", "since", "as of") and
     `marks` their [start, end) within `quote`; both are empty when the mention is undated.
-    `words` are the content words that merging compares.
+    `words` are the content words that merging compares, `story` what the whole article is about: the names
+    that it tells of, in small letters, and the content words of its headline.
     """
 
     citation: Citation
@@ -58,6 +59,7 @@ class Mention:
     why: str = ""
     names: tuple[str, ...] = ()
     words: frozenset[str] = frozenset()
+    story: frozenset[str] = frozenset()
 
     @property
     def key(self) -> tuple[str, int, int]:
@@ -71,7 +73,8 @@ class Mention:
         month = str(published)[:7] if published and not self.when else ""
         when = self.when.edtf if self.when else ""
         told = (self.citation.title, self.title, self.status.value, when, month, self.names)
-        digest = blake2b(repr((told, sorted(self.words))).encode("utf-8", "replace"), digest_size=8)
+        sets = sorted(self.words), sorted(self.story)
+        digest = blake2b(repr((told, sets)).encode("utf-8", "replace"), digest_size=8)
         return int.from_bytes(digest.digest()) >> 1
 
 

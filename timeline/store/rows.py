@@ -111,6 +111,7 @@ def _mention_row(event_id: str, position: int, mention: Mention) -> Row:
         "why": mention.why,
         "names": list(mention.names),
         "words": sorted(mention.words),
+        "story": sorted(mention.story),
     }
 
 
@@ -135,6 +136,7 @@ def mention_from(row: Any) -> Mention:
         why=row.why,
         names=tuple(row.names),
         words=frozenset(row.words),
+        story=frozenset(row.story),
     )
 
 

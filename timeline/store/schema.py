@@ -105,6 +105,7 @@ mentions = Table(
     Column("why", Text, nullable=False),
     Column("names", JSON, nullable=False),  # [name, …]
     Column("words", JSON, nullable=False),  # [word, …], sorted
+    Column("story", JSON, nullable=False, server_default="[]"),  # [word, …], sorted
     Index("mentions_by_article", "article_id"),
     Index("mentions_by_telling", "telling"),
 )

@@ -32,6 +32,7 @@ def upgrade() -> None:
     )
     op.create_index("cells_by_cell", "cells", ["cell"])
     op.add_column("mentions", sa.Column("telling", sa.BigInteger))
+    op.add_column("mentions", sa.Column("story", sa.JSON, nullable=False, server_default="[]"))
     op.create_index("mentions_by_telling", "mentions", ["telling"])
     op.drop_index("events_by_span", "events")
     op.drop_column("events", "span")
