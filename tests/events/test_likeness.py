@@ -97,3 +97,20 @@ def test_a_state_is_no_happening():
         "Fire killed 3 people in Lisse", names=("Lisse",), words="fire kill lisse 3", status=Status.AS_OF
     )
     assert 0 == likeness(Telling.of(FIRE), Telling.of(state))
+
+
+HARBOUR = "Harbour footbridge opens", "A £4 million footbridge over the Lisse will open on 9 May 2031."
+WEAVERS = (
+    "Crowds cross new footbridge over the Lisse",
+    "The £4m Weaver Bridge is to be opened by pupils on 9 May 2031.",
+)
+
+
+def test_what_one_article_tells_of_the_story_does_not_part_it_from_another():
+    events = events_of([*told(*HARBOUR), *told(*WEAVERS)])
+    assert [2] == [len(event.mentions) for event in events]
+
+
+def test_articles_of_different_stories_need_more_in_common():
+    events = events_of([*told("A day out", HARBOUR[1]), *told("Schools", WEAVERS[1].replace("Lisse", "Ask"))])
+    assert [1, 1] == [len(event.mentions) for event in events]

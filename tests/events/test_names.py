@@ -95,3 +95,9 @@ def test_a_headline_in_capitals_names_only_what_the_text_names():
         article((Role.HEADLINE, "Storm Hits Old Harbour Of Lisse"), (Role.BODY, "It hit Lisse at noon."))
     )
     assert ("Lisse",) == Names.of(told).inside(told[0].text, is_headline=True)
+
+
+def test_a_plural_that_opens_a_sentence_is_no_name_where_the_article_knows_one_of_them():
+    told = names_in("A ticket costs £5. Tickets for the Lisse Fair are on sale.")
+    assert "Lisse Fair" in told
+    assert "Tickets" not in told

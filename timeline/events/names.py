@@ -179,6 +179,7 @@ def _without_opener(run: _Run, common: frozenset[str]) -> tuple[str, str]:
         first in _NO_OPENERS
         or (first in common and (alone or first not in _STAY))
         or (knows(first) and (alone or first not in _STAY))
+        or (words[1:2] in (["for"], ["of"]) and first.removesuffix("s") in common)
         or (alone and (first in lists.ALONE or _COMMON_ENDING.search(first) is not None))
     ) and not _is_of_a_month(words, run.before)
     return (" ".join(words[1:]), words[0]) if drops else (run.text, run.before)
