@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import dropwhile
 from typing import Final, NamedTuple
 
 from timeline.events import english_names as lists
@@ -182,7 +183,10 @@ def _without_opener(run: _Run, common: frozenset[str]) -> tuple[str, str]:
         or (words[1:2] in (["for"], ["of"]) and first.removesuffix("s") in common)
         or (alone and (first in lists.ALONE or _COMMON_ENDING.search(first) is not None))
     ) and not _is_of_a_month(words, run.before)
-    return (" ".join(words[1:]), words[0]) if drops else (run.text, run.before)
+    if not drops:
+        return run.text, run.before
+    rest = list(dropwhile({"for", "of", "the"}.__contains__, words[1:]))
+    return " ".join(rest), words[-len(rest) - 1]
 
 
 def _is_of_a_month(words: list[str], before: str) -> bool:
