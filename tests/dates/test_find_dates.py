@@ -334,6 +334,7 @@ def test_a_date_beside_another_is_no_finer_than_its_unit(text, expected):
         ("It was quiet, but by Thursday the square had filled.", "../2026-01-15"),
         ("The bank is expected to drop all claims against Ann Lee, its former head, Thursday.", "2026-01-22"),
         ("She has been summoned to a hearing on Thursday.", "2026-01-22"),
+        ("Firefighters were called to a blaze on Sunday.", "2026-01-18"),
         ("Prosecutors have asked him to appear Thursday.", "2026-01-22"),
         ("Nerves are fraying ahead of Thursday's vote.", "2026-01-22"),
         ("He knew nothing of it until it surfaced in the press on Thursday.", "2026-01-15"),

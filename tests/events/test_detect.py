@@ -468,6 +468,10 @@ from timeline.model.article import Role
         ),
         ("Experts have compared the case with the flood in 2006.", []),
         (
+            '"We will open on 3 March 2026," said Berg, speaking on Monday.',
+            [("2026-03-03", "scheduled", "We will open")],
+        ),
+        (
             "The mayor has efforts to halve emissions by 2030.",
             [],
         ),

@@ -316,6 +316,9 @@ INTRANSITIVE = frozenset("appear arrive die occur happen vanish disappear remain
 SAID_AFTER = frozenset("said says added explained recalled wrote".split())
 """Verb forms that may stand before who says it: ", said the mayor"."""
 
+SPEAKING = frozenset("speak talk write address".split())
+"""Verbs of what somebody did while he said something: ", said the mayor, speaking on Monday"."""
+
 SAYING_SOMETHING = frozenset(
     "hear learn report note add state explain describe reveal show write argue claim recall".split()
 )

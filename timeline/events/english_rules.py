@@ -323,6 +323,26 @@ QUALIFIERS = (
         counters=("The fair would have opened on Monday.",),
     ),
     QualifierRule(
+        "what did not come",
+        before=any_case(r"^(?-i:Had) (?:the|an?|he|she|it|they|(?-i:[A-Z])\w+)\b[^,;.]*$"),
+        proofs=("Had the dam burst on Monday, the town would be gone.",),
+        counters=("The dam had burst on Monday.",),
+    ),
+    QualifierRule(
+        "nothing planned",
+        before=any_case(r"\bno (?:plans?|intention|reason|need)\b[^;.]*$"),
+        proofs=("The company has no plans to close the mill before 2029.",),
+        counters=("The company has plans to close the mill in 2029.",),
+    ),
+    QualifierRule(
+        "no answer",
+        before=any_case(
+            r"\b(?:declined to comment|could not be reached|did not (?:immediately )?respond)\b[^;.]*$"
+        ),
+        proofs=("A spokesman declined to comment on Monday.",),
+        counters=("A spokesman commented on Monday.",),
+    ),
+    QualifierRule(
         "about the page itself",
         before=any_case(
             r"\b(?:this|of the) (?:article|story|page|post|report|headline)\b[^.;]*"

@@ -128,6 +128,8 @@ def _in_participle(plain: Happening, at: int) -> Happening | None:
         return replace(plain, host=host, facts=frozenset({Fact.PLANNED}))
     if plain.time and plain.time.lead is Lead.AS_OF:
         return replace(plain, host=before or after or plain.host)
+    if verb and before and verb.lemma in english.SPEAKING and _is_said_after(words, parts[at - 1]):
+        return replace(plain, host=before, facts=frozenset({Fact.ATTRIBUTED}))
     if before and _is_said_after(words, plain.host):
         return replace(plain, host=before, facts=frozenset({Fact.ATTRIBUTED}))
     if before and parts[at - 1] is before and _tells_in_print(before, verb):

@@ -378,7 +378,7 @@ ARRANGED = (
     "called", "organized", "organised", "arranged", "announced", "prepared", "fixed", "booked", "proposed", "pledged",
     "promised", "convened",
 )  # fmt: skip
-ASKED = ("asked", "ordered", "invited", "summoned", "urged", "called")
+ASKED = ("asked", "ordered", "invited", "summoned", "urged")
 
 PARTICIPLES = (
     "given", "taken", "seen", "shown", "known", "written", "broken", "chosen", "spoken", "stolen", "fallen", "grown",
