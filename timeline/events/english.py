@@ -373,7 +373,7 @@ BLAMING = frozenset("accuse suspect".split())
 UNTIL = frozenset("before until till".split())
 """Words that, under a negation, name the first day on which something may be."""
 
-DELAYING = frozenset("postpone put_off put_back delay defer reschedule adjourn move push_back".split())
+DELAYING = frozenset("slip postpone put_off put_back delay defer reschedule adjourn move push_back".split())
 """Verbs after which "until March" and "to 5 March" are the new date."""
 
 THREATENING = frozenset({"threaten"})
@@ -432,6 +432,9 @@ PLANNED = frozenset("planned scheduled due set slated booked expected billed cal
 
 CALLING_OFF = frozenset("cancel postpone scrap abandon shelve defer call_off put_off axe deny_that".split())
 """Verbs after which a plan no longer stands; with their particle where it makes the meaning."""
+
+REVOKING = CALLING_OFF | DELAYING | {"suspend", "halt"}
+"""Verbs of what undoes a plan that is told beside them."""
 
 PARTICLES = frozenset("off out up down back away".split())
 

@@ -14,6 +14,7 @@ from timeline.events.english import (
     OCCURRING,
     PLANNING,
     PLANS,
+    REVOKING,
     SUPPOSING,
     THREATENING,
     TIMETABLED,
@@ -35,7 +36,8 @@ QUALIFIERS = (
         "comparison since",
         before=any_case(
             r"\b(?<!at )(?:worst|best|first|last|most|least|only|record|low|high|largest|[a-z]{3,}est"
-            r"|increase|rise|growth|gain|jump|fall|drop|decline)\b[^;.]*$|\bevery \w+ $"
+            r"|increase|rise|growth|gain|jump|fall|drop|decline|(?:second|third|fourth|fifth|\d+th) time)\b"
+            r"[^;.]*$|\bevery \w+ $"
         ),
         leads=frozenset({Lead.SINCE}),
         proofs=(
@@ -411,8 +413,11 @@ STATUSES = (
     StatusRule(
         Status.CALLED_OFF,
         when=frozenset({Fact.PLANNED}),
-        verbs=DELAYING,
-        proofs=("The launch, due on 3 February, has been delayed.",),
+        verbs=REVOKING,
+        proofs=(
+            "The launch, due on 3 February, has been delayed.",
+            "The walkout, called for 3 February, was suspended.",
+        ),
     ),
     StatusRule(
         Status.CALLED_OFF,

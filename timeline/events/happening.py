@@ -14,7 +14,6 @@ from timeline.model.timex import Lead, TimeExpression
 from timeline.model.when import Day, Interval, When
 
 _PLANNING: Final = english.PLANNING | {"due"}
-_REVOKING: Final = english.CALLING_OFF | english.DELAYING
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +133,7 @@ class Happening:
         is_plan = verb.tense in (Tense.FUTURE, Tense.NONE) or verb.lemma in _PLANNING
         later = (part for part in self.clauses if part.verb and part.start > self.host.start)
         return is_plan and any(
-            part.kind is Kind.MAIN and part.verb.passive and not _REVOKING.isdisjoint(part.verb.chain)
+            part.kind is Kind.MAIN and part.verb.passive and not english.REVOKING.isdisjoint(part.verb.chain)
             for part in later
             if part.verb
         )

@@ -19,7 +19,6 @@ _OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 _LOOKING_AHEAD: Final = (
     english.PLANNING | english.ARRANGING | english.DELAYING | english.CALLING_OFF | english.THREATENING
 )
-_ENDING: Final = english.DELAYING | english.CALLING_OFF
 _LONG: Final = frozenset({Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY})
 _OPENED: Final = re.compile("[:;]$|[SH],$")
 """What ends right before a stretch that belongs to the clause after it: "since, in 2009, he pleaded"."""
@@ -128,23 +127,41 @@ def _in_participle(plain: Happening, at: int) -> Happening | None:
         return replace(plain, host=host, facts=frozenset({Fact.PLANNED}))
     if plain.time and plain.time.lead is Lead.AS_OF:
         return replace(plain, host=before or after or plain.host)
-    if verb and before and verb.lemma in english.SPEAKING and _is_said_after(words, parts[at - 1]):
+    if before and _tells_who_said(plain, at):
         return replace(plain, host=before, facts=frozenset({Fact.ATTRIBUTED}))
-    if before and _is_said_after(words, plain.host):
-        return replace(plain, host=before, facts=frozenset({Fact.ATTRIBUTED}))
-    if before and parts[at - 1] is before and _tells_in_print(before, verb):
-        return None if _has_date(words, before) else _in_main(replace(plain, host=before), at - 1)
-    if verb and verb.lemma in english.ASKING and (main := before or after):
-        return None if _has_date(words, main) else _in_main(replace(plain, host=main), parts.index(main))
+    if teller := _speaks(plain, at, before, after):
+        return (
+            None if _has_date(words, teller) else _in_main(replace(plain, host=teller), parts.index(teller))
+        )
     if verb and _only_describes(words, verb):
         return plain if _stands_apart(plain) else None
     if before is None and plain.host.opener == "" and after and not _has_date(words, after):
-        hosted = replace(plain, host=after)
-        comes_out = verb is not None and verb.lemma in english.PUBLISHING
-        if at == 0 and comes_out:
-            return plain
-        return hosted if comes_out else _in_main(hosted, parts.index(after))
+        return _beside(plain, at, after)
     return plain
+
+
+def _beside(plain: Happening, at: int, main: Clause) -> Happening:
+    """A date beside what goes before its main clause: that of what came out, else of the main clause."""
+    verb = plain.host.verb
+    hosted = replace(plain, host=main)
+    if verb is None or verb.lemma not in english.PUBLISHING:
+        return _in_main(hosted, plain.clauses.index(main))
+    return plain if at == 0 else hosted
+
+
+def _tells_who_said(plain: Happening, at: int) -> bool:
+    """Whether it is part of who said it, the other way round: "…, said the mayor, speaking on Monday"."""
+    verb, words = plain.host.verb, plain.sentence
+    speaks = verb is not None and verb.lemma in english.SPEAKING
+    return _is_said_after(words, plain.host) or (speaks and _is_said_after(words, plain.clauses[at - 1]))
+
+
+def _speaks(plain: Happening, at: int, before: Clause | None, after: Clause | None) -> Clause | None:
+    """Who spoke where or when the participle tells: "said in a letter sent on Monday", "asked on Monday"."""
+    verb = plain.host.verb
+    if verb and before and plain.clauses[at - 1] is before and _tells_in_print(before, verb):
+        return before
+    return (before or after) if verb and verb.lemma in english.ASKING else None
 
 
 def _nearest_first(plain: Happening, before: Clause | None, after: Clause | None) -> Sequence[Clause | None]:
@@ -182,7 +199,7 @@ def _revokes(clause: Clause) -> bool:
     verb = clause.verb
     if verb is None:
         return False
-    return not _ENDING.isdisjoint(verb.chain) or (verb.negated and verb.tense is Tense.FUTURE)
+    return not english.REVOKING.isdisjoint(verb.chain) or (verb.negated and verb.tense is Tense.FUTURE)
 
 
 def _is_joined(words: Tagged, parts: Sequence[Clause], at: int) -> bool:
