@@ -38,7 +38,10 @@ def title_of(happening: Happening) -> str:
     telling of it; of clauses that hang on it those are kept that fit and leave nothing open. Where not even
     the clause fits, it is cut after its verb, before a phrase.
     """
-    happening = _asked(_told(happening))
+    return _title(_asked(_told(happening)))
+
+
+def _title(happening: Happening) -> str:
     core = _beside_main(happening) or list(_core(happening))
     chain = [happening.host, *_going_on(happening)]
     title = ""
@@ -62,7 +65,7 @@ def _shortened(happening: Happening, chain: list[Clause], title: str) -> str:
         spans = [*_core(happening), *((part.start, part.end) for part in chain[1:-1])]
         least = _joined(happening, [*spans, (last.start, last.verb.end + 1)])
         alone = replace(happening, host=last)
-        return fitted(title, len(least)) if len(least) < _ROOM else title_of(alone)
+        return fitted(title, len(least)) if len(least) < _ROOM else _title(alone)
     if len(chain) > 1 or host.verb is None:
         return fitted(title)
     start, end = next(_core(happening))

@@ -22,6 +22,8 @@ _APPOSED: Final = re.compile(r",(?: \d+,)? (?:the|an?|its|his|her|their|\w+['’
 _PREDICATES: Final = english.MODALS | english.BE | english.HAVE | english.DO | english.ADVERBS
 _NEAR: Final = 50
 """So many characters before and after a name are looked at for what somebody is."""
+_FAR: Final = 400
+"""So many after a name for what trade it is in."""
 
 
 def with_holder(title: str, text: str, names: Names) -> str:
@@ -107,7 +109,11 @@ def firm_in(text: str, names: Names) -> str:
 
 def _trades(name: str, text: str) -> bool:
     """Whether the text tells that it is a firm: by its name, or by what it has and is called."""
-    return without_firm(name) != "" or _TRADING.search(text.replace(name, _MARK)) is not None
+    marked = text.replace(name, _MARK)
+    places = (mark.start() for mark in re.finditer(_MARK, marked))
+    return without_firm(name) != "" or any(
+        _TRADING.search(marked, max(0, place - _NEAR), place + _FAR) for place in places
+    )
 
 
 def _aged(age: re.Match[str], text: str, names: Names) -> str:
