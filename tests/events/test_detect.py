@@ -16,7 +16,7 @@ from timeline.model.article import Role
             "The leader was captured in May 1871 and paraded through the capital in July 1871.",
             [
                 ("1871-05", "happened", "The leader was captured"),
-                ("1871-07", "happened", "The leader paraded through the capital"),
+                ("1871-07", "happened", "The leader was paraded through the capital"),
             ],
         ),
         (

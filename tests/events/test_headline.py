@@ -89,6 +89,28 @@ def title(text: str) -> str:
             ),
             "Police in Lisse banned the opposition party of Ann Lund",
         ),
+        ("Ann Lund, who was arrested and charged on 18 January, died.", "Ann Lund was charged"),
+        (
+            "He was sure that all was well before the rig exploded and sank on 18 January.",
+            "The rig sank",
+        ),
+        (
+            "They met in Lisse, where the Danish president, Ole Jensen, will arrive on 28 January.",
+            "Ole Jensen will arrive",
+        ),
+        ("It will be closed at least until 28 January.", "It will be closed"),
+        (
+            "It was Ann Lund, who led the strike and who wrote a list of demands on 18 January.",
+            "Ann Lund wrote a list of demands",
+        ),
+        ("It was her trip to Lisse, which ended on 18 January.", "Her trip to Lisse ended"),
+        ("It was Ann Lund, 29, who won on 18 January.", "Ann Lund won"),
+        (
+            "He spoke in last month's debate, which was long.",
+            "He spoke in last month's debate, which was long",
+        ),
+        ("A charge that was brought here in 1998 was dropped.", "A charge was brought here"),
+        ("10.47 pm Ada Low will form a cabinet on 28 January.", "Ada Low will form a cabinet"),
         ("The 35-hour mark was passed on 18 January.", "The 35-hour mark was passed"),
         ("The office expects that by May, firms will be able to sell it.", "Firms will be able to sell it"),
         (

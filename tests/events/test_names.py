@@ -51,6 +51,8 @@ def names_in(text: str) -> tuple[str, ...]:
         ('She said: "When Dahl left, I\'ve wept." "Because it hurt."', ("Dahl",)),
         ("Anti-government crowds sang. Ominously, nobody came.", ()),
         ("New York, which is not a new town, slept.", ("New York",)),
+        ("We saw the Lisse-based Ada Low Network.", ("Lisse", "Ada Low Network")),
+        ("High-speed trains ran.", ()),
         ("Mark Bergen won.", ("Mark Bergen",)),
     ],
 )

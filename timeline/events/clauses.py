@@ -58,7 +58,7 @@ _DATE_BEFORE: Final = re.compile("PT,?(?=.)|T,?(?=[DdOAJ])")
 _INSERTED: Final = re.compile("(?<=[SRHC]),P?T,")
 _NOUN_PHRASE: Final = re.compile(r"(?:[DdN]*A+P|[DdANJ]+P(?=J+$))?[DdANJ]+$")
 _SCENE: Final = re.compile("PT")
-_DATED_NOUN_END: Final = re.compile(r'[,"-]*(?:P?T)?[,"-]*$')
+_DATED_NOUN_END: Final = re.compile(r'(?:,J(?=,))?[,"-]*(?:P?T)?[,"-]*$')
 _OPENERS: Final = frozenset("SRHCI")
 _OPENER_KINDS: Final = {"S": Kind.SUBORDINATE, "R": Kind.RELATIVE, "H": Kind.CONTENT}
 _HANGING: Final = frozenset({Kind.RELATIVE, Kind.PARTICIPLE})
@@ -111,7 +111,8 @@ def _opens(
         case "S" | "R" | "H" as tag:
             later = next((group for group in inside if group.start > index and group.sureness >= 0), None)
             opens = later is not None and (tag != "S" or not _stands_alone(sentence, index, later))
-            return opens or (tag in "SH" and _breaks_off(sentence, index))
+            is_scene = tag in "SH" or sentence.lowers[index] == "where"
+            return opens or (is_scene and _breaks_off(sentence, index))
         case "C":
             before = sentence.tags[begin] == "P" or any(
                 begin <= group.start < index and group.sureness >= 1 for group in inside
@@ -242,6 +243,8 @@ def _around(
         yield Clause(start, before[0].start, Kind.FRAGMENT, opener=opener)
     # "In a report published on Monday | the firm said": what follows the date is the subject.
     named = _NAMED_DATE.search(sentence.tags, before[-1].end, finite.start) if before else None
+    if named and sentence.lowers[named.end()] in ("'s", "’s"):
+        named = None  # "devoted to Monday's march"
     begin = named.end() if named else finite.start
     for group, first, stop in _followed(before, begin):
         yield _loose(sentence, first, stop, group, "")
@@ -395,7 +398,7 @@ def _starts_a_run(tags: str, clause: Clause) -> bool:
 
 def _resumed(found: Sequence[Clause], *, is_first: bool) -> Sequence[Clause]:
     """A run whose opener belongs to the first verb without a subject: "after Ms Berg, the mayor, | fell"."""
-    if is_first or found[0].opener not in english.SUBORDINATORS | {"that"}:
+    if is_first or found[0].opener not in english.SUBORDINATORS | {"that", "where"}:
         return found
     n = next((n for n, clause in enumerate(found) if clause.kind is Kind.MAIN), 0)
     if found[n].kind is not Kind.MAIN or not _is_predicate(found[n]):
@@ -429,7 +432,7 @@ def _as_predicate(clause: Clause, opening: Clause) -> Clause:
     verb = clause.verb
     if verb and verb.tense is not Tense.PAST:
         verb = replace(verb, tense=Tense.FUTURE)
-    kinds = {"that": Kind.CONTENT} | dict.fromkeys(english.SUBORDINATORS, Kind.SUBORDINATE)
+    kinds = {"that": Kind.CONTENT} | dict.fromkeys(english.SUBORDINATORS | {"where"}, Kind.SUBORDINATE)
     subject = (opening.start + 1, opening.end) if opening.opener else clause.subject
     return replace(
         clause,
@@ -495,10 +498,12 @@ def _leans_on(sentence: Tagged, earlier: Sequence[Clause], clause: Clause) -> tu
     if clause.verb and clause.kind is Kind.PARTICIPLE and tags[clause.start - 1] == ",":
         is_loose |= tags[clause.verb.end : clause.verb.end + 1] in OBJECT
     is_relative = clause.kind in _HANGING or clause.kind is Kind.CONTENT or is_planned
+    if clause.opener == "who" and earlier and tags[clause.start - 1] == "C":
+        return next((part.subject for part in reversed(earlier) if part.opener == "who"), (0, 0))
     if is_relative and not is_loose and (noun := _noun_before(sentence, clause.start)):
-        return _whole_person(sentence, noun) if clause.opener == "who" else noun
-    if main is None and clause.opener in english.COORDINATORS and earlier and earlier[-1].verb:
-        return earlier[-1].subject  # "where he met her and married her"
+        return _widened(sentence, noun, frozenset({"of"}) if clause.opener == "who" else english.HEADING)
+    if clause.opener in english.COORDINATORS and earlier and _goes_on(tags, earlier[-1], main):
+        return earlier[-1].subject
     if main and (told := _told_of(sentence, main, clause)):
         return told
     if main and main.subject[0] < main.subject[1]:
@@ -523,16 +528,22 @@ def _may_be_subject(tags: str, part: Clause) -> bool:
     return part.kind is Kind.FRAGMENT and start < end and tags[start] not in "PTYSC"
 
 
+def _goes_on(tags: str, last: Clause, main: Clause | None) -> bool:
+    """Whether what "and" joins goes on where the last clause ends: "before the rig exploded | and sank"."""
+    is_near = last.kind is Kind.SUBORDINATE and tags[last.end - 1] not in ",;:"
+    return last.verb is not None and (main is None or is_near)
+
+
 def _after_date(tags: str, part: Clause) -> tuple[int, int]:
     """The words of a fragment without the date that opens it."""
     when = _SCENE.match(tags, part.start, part.end)
     return when.end() if when else part.start, part.end
 
 
-def _whole_person(sentence: Tagged, noun: tuple[int, int]) -> tuple[int, int]:
-    """ "The mayor of Lisse" for "Lisse", as "who" is no place."""
+def _widened(sentence: Tagged, noun: tuple[int, int], prepositions: frozenset[str]) -> tuple[int, int]:
+    """ "The mayor of Lisse" for "Lisse", as "who" is no place; "the trip to Lisse", which ends."""
     start, end = noun
-    if sentence.lowers[start - 1] != "of" or sentence.tags[start:end].strip("A"):
+    if sentence.lowers[start - 1] not in prepositions or sentence.tags[start:end].strip("A"):
         return noun
     phrase = _NOUN_PHRASE.search(sentence.tags[: start - 1])
     return (phrase.start(), end) if phrase else noun

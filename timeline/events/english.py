@@ -301,11 +301,14 @@ EXPECTING = frozenset("expect hope fear think believe assume reckon anticipate".
 LEARNING = frozenset(
     """
     see decide know ask wonder find learn show mean determine discuss consider question investigate examine
-    probe study debate
+    probe study debate ensure
     """.split()
 )
 SPENDING = frozenset("spend mark celebrate".split())
 """Verbs that may have a date for their object."""
+
+HEADING = frozenset("to from with against for over on".split())
+"""Prepositions whose place is not what is told of: "the visit to Lisse, which ended"."""
 
 QUESTIONS = frozenset("if whether".split())
 """Verbs, and the words after them that open a question: "asked whether"."""
@@ -487,6 +490,9 @@ CONNECTIVES = (
 )
 """Words that tie a sentence to the one before; a title does without."""
 
+CLOCK_TIMES = r"^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\b\.?)?[:,]? +(?=\w)"
+"""The hour that opens an entry of a live report."""
+
 SOURCES = (
     r"(?:^|,? )according to (?!plan|schedule)[^,;]*(?:, (?=\S)|$)"
     r"|, as (?:[\w'’.-]+ ){1,4}(?:said|put it|reported)$"
@@ -520,13 +526,13 @@ SPANS = (
 """A length of time that stands alone, as in "a day after the boat was hit"."""
 
 BEFORE_DATES = (
-    r"(?:,? (?:and|or)|(?:,? (?:and|or))?(?:,? ?\b(?:(?:late|early|earlier|only|just|again|shortly"
+    r"(?:,? (?:and|or)|(?:,? (?:and|or))?(?:,? ?\b(?:(?:late|early|earlier|only|just|again|shortly|at least"
     r"|(?<!came )(?<!come )(?<!went )(?<!gone )(?<!sent )(?<!brought )(?<!moved )(?<!held )"
     r"(?<!was )(?<!were )back(?=\s+in\b)|as (?:early|late|recently|far back|long ago) as)\s+)?"
     r"(?:on|in|at|by|from|to|towards?|during|since|until|till|for|of|around|through|throughout|over|between"
     r"|within)"
     r"(?: the)?"
-    r"|,? ?\b(?:late|early|earlier|again|as (?:early|late|recently|far back|long ago) as)))\s*$"
+    r"|,? ?\b(?:late|early|earlier|again|at least|as (?:early|late|recently|far back|long ago) as)))\s*$"
 )
 """What goes with a date when it is left out of a title."""
 

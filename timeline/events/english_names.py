@@ -207,7 +207,9 @@ ALONE = frozenset(
 )
 """Words that open a sentence or a heading and are, without another beside them, no name."""
 
-PREFIXES = frozenset("anti pro ex non post pre mid self co then pan multi semi cross inter counter".split())
+PREFIXES = frozenset(
+    "anti pro ex non post pre mid self co then pan multi semi cross inter counter high low long short".split()
+)
 """What a word with a hyphen may begin with and be no name: "Anti-government"."""
 
 ENDED = r"(?:old|style|wide|elect|long|bound|friendly|only|speaking|\w+ed|\w+ing|led|run|born|made|held)$"

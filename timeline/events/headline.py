@@ -12,7 +12,7 @@ from timeline.events.detect import YEAR_NAME, is_attributive, is_possessive, lis
 from timeline.events.happening import Happening
 from timeline.events.kinds import is_person, without_title
 from timeline.events.rules import Fact, Tense
-from timeline.events.tagging import Tagged, may_be_verb
+from timeline.events.tagging import OBJECT, Tagged, may_be_verb
 from timeline.events.wording import LONGEST, fitted, tidied
 
 _PREPOSITION: Final = re.compile(english.BEFORE_DATES, re.IGNORECASE)
@@ -116,16 +116,18 @@ def _only_tells(happening: Happening) -> bool:
 def _is_open(happening: Happening, clause: Clause, following: Clause) -> bool:
     """Whether a clause is nothing whole without the one that follows: "wants to see | whether it can"."""
     words = happening.sentence
+    opens = english.TELLING | english.EXPECTING | english.LEARNING
     tail = _TIMES.sub("", words.tags[clause.verb.end if clause.verb else clause.start : clause.end])
     if clause.end != following.start:
         return False
     if following.opener in english.COORDINATORS:
-        return following.kind is Kind.FRAGMENT
+        return following.kind is Kind.FRAGMENT and following.end > following.start + 1
     if clause.verb is None or tail.strip("Yn"):
         return (
             tail[-1:] in tuple("PSHRCIO") or _WITH.search(words.slice(clause.start, clause.end)) is not None
         )
-    opens = english.TELLING | english.EXPECTING | english.LEARNING
+    if following.kind is Kind.MAIN and following.subject[0] < following.start:
+        return False  # "a charge that fell | was dropped"
     return following.kind is not Kind.SUBORDINATE or (
         clause.verb.chain[-1] in opens and following.opener in english.QUESTIONS
     )
@@ -147,6 +149,7 @@ def _core(happening: Happening) -> Iterator[tuple[int, int]]:
     """The words that a title cannot do without: subject and clause, [start, end) each."""
     host = happening.host
     start, end = _named(happening, *_whole(happening, *_subject(happening)))
+    shared = _shared(happening)
     first = _after_opener(happening)
     if host.verb and host.verb.end <= host.start and host.verb.start >= end:
         yield start, end
@@ -164,9 +167,26 @@ def _core(happening: Happening) -> Iterator[tuple[int, int]]:
         yield _glued(happening, first), host.end
     elif start >= first:
         yield start, host.end
+    elif shared:
+        yield start, end
+        yield shared
+        yield (host.verb.start if host.verb else first), host.end
     else:
         yield start, end
         yield (host.verb.start if host.verb and host.subject != (start, end) else first), host.end
+
+
+def _shared(happening: Happening) -> tuple[int, int] | None:
+    """The auxiliaries that a participle shares with the one before: "was arrested | and charged"."""
+    host, parts, tags = happening.host, happening.clauses, happening.sentence.tags
+    at = parts.index(host) if host in parts else 0
+    last = parts[at - 1].verb if at else None
+    if not (last and last.passive and host.verb and host.opener in english.COORDINATORS):
+        return None
+    is_bare = host.verb.start == host.start + 1 and tags[host.verb.start : host.verb.end] in ("X", "Q")
+    has_object = tags[host.verb.end : host.verb.end + 1] in OBJECT
+    end = max(tags.rfind("E", last.start, last.end), tags.rfind("e", last.start, last.end)) + 1
+    return (last.start, end) if is_bare and not has_object and parts[at - 1].subject == host.subject else None
 
 
 def _glued(happening: Happening, first: int) -> int:
@@ -280,6 +300,8 @@ def _going_on(happening: Happening) -> Iterator[Clause]:
 def _hangs(happening: Happening, clause: Clause) -> bool:
     if clause.kind is Kind.FRAGMENT and _is_no_phrase(happening, clause):
         return False
+    if happening.sentence.tags[clause.start - 1 : clause.end].rstrip(".") in (",X", ",Q"):
+        return False  # "Lee, who was charged in May, | resigned"
     is_apart = happening.sentence.tags[clause.start - 1 : clause.start] == ";"
     if is_apart or _tells_when(happening, clause) or _may_be_a_clause(happening, clause):
         return False
@@ -305,7 +327,7 @@ def _hangs(happening: Happening, clause: Clause) -> bool:
 
 def _is_no_phrase(happening: Happening, clause: Clause) -> bool:
     """Whether it is only a date, or opens what goes on after an aside: "when his father, | Bo, | left"."""
-    tags = happening.sentence.tags[clause.start : clause.end]
+    tags = happening.sentence.tags[clause.start : clause.end].rstrip(".")
     return tags.strip("CPTYS") == "" or (tags[0] == "S" and clause.opener != "as")
 
 
@@ -376,8 +398,18 @@ def _dates(happening: Happening, index: int) -> bool:
         or list_of(words, index) is not None
     )
     # "Will not open" would be another thing than "will not open until March".
-    stays = is_attributive(words, index) or _says_which(words, index) or _is_spoken_of(happening, index)
+    stays = (
+        _is_owner_inside(words, index)
+        or is_attributive(words, index)
+        or _says_which(words, index)
+        or _is_spoken_of(happening, index)
+    )
     return own and not (happening.is_not_before or stays)
+
+
+def _is_owner_inside(words: Tagged, index: int) -> bool:
+    """Whether a noun inside the sentence would stand bare without the date: "in last month's debate"."""
+    return is_possessive(words, index) and words.tags[index - 1 : index] == "P"
 
 
 def _says_which(words: Tagged, index: int) -> bool:

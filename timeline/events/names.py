@@ -215,6 +215,9 @@ def _parted(words: list[str]) -> Iterator[list[str]]:
         ):
             yield part
             part = []
+        elif len(words) > 1 and (adjective := _HYPHENED.fullmatch(word)):
+            yield [*part, adjective[1]]
+            part = []
         elif not (joins and not part):
             part.append(word)
     yield part

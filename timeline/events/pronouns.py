@@ -28,9 +28,9 @@ _PLURAL: Final = re.compile(r"(?<!ou)(?<!i)(?<!s)s\b")
 _HONOURED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z]\w+ )*?([A-Z]\w+)(?! [A-Z])")
 _IS_A_FIRMS: Final = re.compile(english.OWNED_BY_FIRMS)
 _QUOTED: Final = re.compile(r"[\"“][^\"”]*[\"”]?")
+_JOINED: Final = re.compile(r"(?:, (?:but|and|while|although)|;) ")
 _SHORT: Final = 40  # characters
-_SAME: Final = 12
-"""So many letters of a title are the words of its sentence."""
+
 
 _HEADS: Final = frozenset({Role.HEADLINE, Role.SUBHEAD, Role.BOILERPLATE, Role.RELATED})
 
@@ -53,7 +53,8 @@ def with_names(title: str, sentence: Sentence, earlier: Sequence[Sentence], name
         case "His" | "Her":
             meant = _owner(_person(pronoun.lower(), before, near, names))
         case "It" if not _IDENTIFIES.match(rest):
-            meant = _thing(near, names, acts=_ACTS.match(rest) is not None)
+            acts = _ACTS.match(rest) is not None
+            meant = _thing([*near, *_told_before(before, sentence, acts=acts)], names, acts=acts)
         case "Its":
             firm = firm_in(text, names) if _IS_A_FIRMS.match(rest) else ""
             meant = _owner(_thing(near, names, acts=False) or firm)
@@ -72,8 +73,20 @@ def _if_it_fits(longer: str, title: str) -> str:
 
 def _before(title: str, text: str) -> str:
     """What stands in the sentence before the words with which the title begins."""
-    start = text.lower().find(title[:_SAME].lower())
+    start = text.lower().find(" ".join(title.split()[:2]).lower())
     return text[: max(0, start)]
+
+
+def _told_before(before: str, sentence: Sentence, *, acts: bool) -> list[Sentence]:
+    """What the sentence itself tells before the pronoun, as a sentence of its own, if it tells something.
+
+    Who says that "it" is so is not meant by it, unless it `acts`.
+    """
+    main = _main(clauses(tagged(before))) if len(before) <= LONGEST_SENTENCE else None
+    if main is None or main.verb is None:
+        return []
+    told = "" if main.verb.lemma in english.TELLING and not acts else before
+    return [Sentence(sentence.start, sentence.start + len(before), told, sentence.role)]
 
 
 def _in_full(title: str, names: Names) -> str:
@@ -117,6 +130,8 @@ def _person(pronoun: str, before: str, earlier: Sequence[Sentence], names: Names
     if pronoun in other:
         own, other = other, own
     people = _people(before, names)
+    if len(people) > 1 and (near := _people(_JOINED.split(before)[-1], names)):
+        people = near
     if people:
         return people[0] if len(people) == 1 and _tells(people[0], before, names) else ""
     for sentence in reversed(earlier):
@@ -167,8 +182,10 @@ def _people(text: str, names: Names) -> list[str]:
 
 
 def _thing(earlier: Sequence[Sentence], names: Names, *, acts: bool) -> str:
-    subject = _only_thing(earlier[-1], acts=acts) if earlier else ""
+    subject = _only_thing(earlier[-1], acts=acts).lstrip("\"“‘' ") if earlier else ""
     words = subject.lower().split()
+    if words and words[0].endswith(("'s", "’s")):
+        return ""  # Lisse or what it has
     is_one = bool(words) and len(words) <= 6 and "and" not in words and not words[-1].endswith("s")
     is_person_too = any(names.is_person(name) for name in names.inside(subject))
     return subject if is_one and not is_person_too and words[0] not in english.NOT_MEANT else ""

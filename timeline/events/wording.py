@@ -10,6 +10,7 @@ from timeline.events.tagging import is_past, lemma, may_be_verb
 LONGEST: Final = 100
 """No title has more characters."""
 
+_CLOCK: Final = re.compile(english.CLOCK_TIMES, re.IGNORECASE)
 _CONNECTIVE: Final = re.compile(english.CONNECTIVES, re.IGNORECASE)
 _LEFT_OVER: Final = re.compile(english.LEFT_OVER)
 _KEPT_FROM: Final = re.compile(r"from \w+ing\b")
@@ -34,7 +35,7 @@ def tidied(text: str) -> str:
     text = " ".join(_BRACKETED.sub("", text).split())
     text = re.sub(r" +([,;:.)”])", r"\1", text)
     text = re.sub(r"([,;:])(?: *[,;:])+", r"\1", text).strip(_EDGES)
-    text = _without_quotes(text).strip(_EDGES)
+    text = _CLOCK.sub("", _without_quotes(text).strip(_EDGES))
     text = _closed(_without_quotes(_closed(_SOURCE.sub("", _CONNECTIVE.sub("", text)))))
     return text[:1].upper() + text[1:]
 
