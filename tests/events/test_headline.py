@@ -162,6 +162,15 @@ def test_each_clause_of_a_sentence_has_a_title_of_its_own():
     assert ["Drilling starts", "The mission will last"] == [words for _, _, words in dated(text)]
 
 
+def test_sentences_that_nothing_parts_have_a_title():
+    text = (
+        'A meeting of northern island mayors in Lisse on Tuesday demanded that "the island community remove '
+        'all forms of tolls against Varna".But a harbour clerk in Fermoy said: "We\'re not going there '
+        'offering discounts at this stage."'
+    )
+    assert LONGEST >= len(title(text)) > 0
+
+
 NO_END = set("a an the of to at for with from into onto by than as and or but nor that which who".split())
 
 
