@@ -86,7 +86,7 @@ ING_NOUNS = frozenset(
     warning landing killing stabbing rating offering planning filing painting recording gathering
     crossing beginning ending finding holding listing setting showing saving screening sitting standing
     teaching testing trading vaccination writing closing existing remaining outgoing incoming sweeping voting
-    acting governing
+    acting governing dating
     """.split()
 )
 """Nouns that look like -ing forms; they are verbs after "is" and before an object."""
