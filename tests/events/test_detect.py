@@ -472,6 +472,14 @@ from timeline.model.article import Role
             [("2026-03-03", "scheduled", "We will open")],
         ),
         (
+            "Moe was taken from his small, dark house in the town of Osk on Monday, police said.",
+            [("2026-01-19", "happened", "Moe was taken from his small, dark house in the town of Osk")],
+        ),
+        (
+            "The dam may have saved lives, an official said on Monday.",
+            [("2026-01-19", "reported", "The dam may have saved lives")],
+        ),
+        (
             "The mayor has efforts to halve emissions by 2030.",
             [],
         ),

@@ -166,10 +166,10 @@ def _told(words: Tagged, placed: list[tuple[int, Happening]]) -> Iterator[tuple[
     placed.sort(
         key=lambda pair: (
             Fact.PLANNED not in pair[1].facts,
+            pair[1].when is not None and pair[1].when.granularity is Granularity.CENTURY,
             not pair[1].host.holds(pair[0]),
             _names_the_subject(pair[1], pair[0]),
             is_possessive(words, pair[0]),
-            pair[1].when is not None and pair[1].when.granularity is Granularity.CENTURY,
         )
     )
     own = [happening.host for _, happening in placed if Fact.ATTRIBUTED not in happening.facts]

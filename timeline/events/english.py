@@ -292,6 +292,9 @@ INTENDING = frozenset("expect plan schedule intend slate book hope due arrange".
 WANTING = frozenset("want ask order like need require allow".split())
 """Verbs after which a noun and "to" tell what is wanted of it."""
 
+GUESSING = frozenset("may might could must".split())
+"""Modals that tell, with "have", of what may be over: "may have sunk"."""
+
 UNREAL_MODALS = frozenset("would should 'd ’d".split())
 """Modals that tell, with "have", of what did not come true: "would have opened"."""
 
@@ -349,8 +352,8 @@ BOUNDS = frozenset("before until till since including".split())
 DROPPING = frozenset("drop ditch abandon scrap shelve halt".split())
 PLANS = frozenset(
     """
-    plan plans bid proposal proposals project scheme effort efforts target goal promise pledge aim campaign
-    drive push ambition commitment
+    plan plans bid proposal proposals project scheme program programme effort efforts target goal promise
+    pledge aim campaign drive push ambition commitment
     """.split()
 )
 """What no longer stands when somebody drops it: "dropped plans to open a mine"."""

@@ -190,7 +190,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "amount aimed at",
-        before=any_case(r"\b(?:estimate|forecast|target|goal|projection)s? of [^,;.]*$"),
+        before=any_case(r"\b(?:estimate|forecast|target|goal|projection)s? of [^,;]*$"),
         before_not=any_case(r"\bof (?:the )?$"),
         granularities=_LONG,
         proofs=("The firm made a bold forecast of 2m sales by the end of 2027.",),

@@ -12,7 +12,7 @@ from timeline.events.happening import Happening, stands
 from timeline.events.rules import Fact, Tense
 from timeline.events.tagging import NOUN_PHRASE, OBJECT, Tagged, lemma
 from timeline.events.verbs import Verb
-from timeline.model.timex import Lead
+from timeline.model.timex import Lead, TimeExpression
 from timeline.model.when import Granularity
 
 _OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
@@ -39,7 +39,7 @@ def happening_at(words: Tagged, parts: tuple[Clause, ...], index: int) -> Happen
         )
         return Happening(words, parts, whole, time) if is_listed else None
     at = next(n for n, part in enumerate(parts) if part.end > index)
-    if _is_aside(words, parts[at]):
+    if _is_aside(words, parts[at]) and _is_long(time):
         return None
     is_sourced = _is_sourced(words, parts, at)
     if parts[at].kind is Kind.FRAGMENT or is_sourced:
@@ -62,6 +62,10 @@ def happening_at(words: Tagged, parts: tuple[Clause, ...], index: int) -> Happen
             return _in_content(plain, at)
         case _:
             return plain
+
+
+def _is_long(time: TimeExpression) -> bool:
+    return time.lead is Lead.SINCE or (time.when is not None and time.when.granularity in _LONG)
 
 
 def _is_aside(words: Tagged, part: Clause) -> bool:

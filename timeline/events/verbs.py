@@ -121,7 +121,9 @@ def _tense(sentence: Tagged, group: Group, auxiliaries: str) -> Tense:
     if _is_unreal(sentence, group, auxiliaries):
         return Tense.UNREAL
     if "M" in auxiliaries:
-        return Tense.FUTURE
+        # "may have sunk" is over, "will have sunk" is not.
+        is_over = "F" in auxiliaries and sentence.lowers[group.start] in english.GUESSING
+        return Tense.PERFECT if is_over else Tense.FUTURE
     if not auxiliaries:
         return _PLAIN_TENSES.get(main, Tense.NONE)
     first = sentence.lowers[group.start]
