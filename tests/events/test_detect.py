@@ -480,6 +480,10 @@ from timeline.model.article import Role
             [("2026-01-19", "reported", "The dam may have saved lives")],
         ),
         (
+            "If approved on 23 January 2026, the plan would begin in June 2026.",
+            [("2026-06", "threatened", "The plan would begin")],
+        ),
+        (
             "The mayor has efforts to halve emissions by 2030.",
             [],
         ),

@@ -117,6 +117,8 @@ def _in_participle(plain: Happening, at: int) -> Happening | None:
     parts, words = plain.clauses, plain.sentence
     before, after = _main_before(parts, at), _main_after(parts, at)
     verb = plain.host.verb
+    if plain.host.opener in english.CONDITIONS:
+        return None  # "if approved on Tuesday, it would …"
     if verb and verb.lemma in english.BEGINNING_LIVES:
         return plain
     goes_on = after is not None and after.start == plain.host.end and words.tags[after.start] != "C"
