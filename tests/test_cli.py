@@ -192,6 +192,40 @@ def test_a_feed_can_be_exported():
     )
 
 
+def stories(folder: Path) -> list[str]:
+    """The line of the one running story that two articles make, cut into its columns."""
+    again = FERRY.replace("/ferry", "/again").replace("05-04", "05-06").replace("yesterday", "on 3 May")
+    (folder / "again.md").write_text(again + "\nThe ferry line runs from Embla to Askr.\n")
+    (folder / "comet.md").write_text("# A comet\n\nAstronomers at Tolva saw a comet on 2 May 2031.\n")
+    timeline("ingest", folder)
+    (line,) = timeline("topics").stdout.splitlines()
+    return line.split("\t")
+
+
+def test_running_stories_are_listed(folder):
+    key, *rest, name = stories(folder)
+    assert ["2031-05-04", "2031-05-06", "2", "2"] == rest
+    assert "Embla" in name
+    assert key.isalnum()
+
+
+def test_the_events_of_a_story_can_be_exported(folder):
+    key, *_ = stories(folder)
+    told = json.loads(timeline("export", "--topic", key).stdout)["events"]
+    assert (2, 3) == (len(told), len(exported()))
+
+
+def test_a_story_that_is_not_there_is_one_sentence(folder):
+    stories(folder)
+    done = timeline("export", "--topic", "1066")
+    assert (2, True) == (done.exit_code, "`timeline topics` lists them" in done.stderr)
+
+
+def test_a_feed_of_one_story_is_refused():
+    done = timeline("export", "--topic", "1066", "--format", "rss")
+    assert (2, True) == (done.exit_code, "--topic goes with --format json" in done.stderr)
+
+
 def test_an_unknown_format_is_refused_with_those_there_are():
     done = timeline("export", "--format", "pdf")
     assert (2, True) == (done.exit_code, f"'pdf' is not one of json, {', '.join(formats())}." in done.stderr)

@@ -203,17 +203,36 @@ def serve(host: str, port: int, database: str | None) -> None:
     type=click.Path(path_type=Path, readable=False, allow_dash=True),
     help="Where to, if not to the terminal.",
 )
+@click.option("--topic", metavar="KEY", help="Only the events of this running story; in JSON.")
 @database_option
-def export(form: str, output: Path | None, database: str | None) -> None:
+def export(form: str, output: Path | None, topic: str | None, database: str | None) -> None:
     """Write the timeline to a file or to the terminal.
 
     JSON holds everything that is known of each event, in the order of the timeline; the other formats
-    are feeds, newest additions first.
+    are feeds, newest additions first. The keys of running stories are those of `timeline topics`.
     """
+    if topic is not None and form != "json":
+        raise click.UsageError("A feed is of the whole timeline: --topic goes with --format json.")
     settings = _settings(database)
     with _existing_store(settings) as store:
-        document = _document(form, store, settings)
+        document = _document(form, store, settings, topic)
     _write(document, output)
+
+
+@main.command(epilog=examples("timeline topics", "timeline export --topic KEY"))
+@click.option("--limit", default=100, show_default=True, type=click.IntRange(1), help="How many at most.")
+@database_option
+def topics(limit: int, database: str | None) -> None:
+    """List the running stories: what several articles tell of one matter.
+
+    Those come first whose last article is newest. A line holds the key of a story, the days on which its
+    first and its last article came out, the numbers of its events and articles, and its name.
+    """
+    with _existing_store(_settings(database)) as store:
+        for topic in store.topics(limit):
+            days = (day.isoformat() if day else "-" for day in (topic.first, topic.last))
+            numbers = (str(topic.events), str(topic.articles))
+            click.echo("\t".join((topic.key, *days, *numbers, _printable(topic.name))))
 
 
 @main.command(
@@ -425,19 +444,26 @@ def _export_formats() -> tuple[str, ...]:
     return ("json", *formats())
 
 
-def _document(form: str, store: "Store", settings: "Settings") -> bytes:
+def _document(form: str, store: "Store", settings: "Settings", topic: str | None) -> bytes:
     from timeline.export import to_json
     from timeline.feeds.feed import FeedInfo
     from timeline.feeds.formats import load
     from timeline.model.timeline import Order, Query
 
     if form == "json":
-        return to_json(store.timeline())
+        return to_json(store.timeline(Query(topic=topic and _topic_key(store, topic))))
     feed = load(form)
     about = FeedInfo.of_everything(
         settings.title, settings.public_url, settings.authority, feed.ENDING, store.summary().changed
     )
     return feed.render(store.timeline(Query(order=Order.ADDED)), about)
+
+
+def _topic_key(store: "Store", key: str) -> str:
+    """The key of the story that this key leads to."""
+    if found := store.topic(key):
+        return found.key
+    raise TimelineError(f"No running story has the key {key}: `timeline topics` lists them.")
 
 
 def _write(document: bytes, output: Path | None) -> None:

@@ -1,4 +1,4 @@
-"""The pages: the timeline, an event, an article."""
+"""The pages: the timeline, a running story and their list, an event, an article."""
 
 import re
 from datetime import datetime
@@ -6,14 +6,18 @@ from urllib.parse import quote
 
 from flask import Blueprint, Response, abort, make_response, redirect, render_template, request, url_for
 
+from timeline.model.timeline import Query
 from web import feeds
 from web.delivery import MOVED_LIFETIME, PAGE_LIFETIME, cacheable, conditional
 from web.presenters.article import ArticlePage
 from web.presenters.event import EventPage
 from web.presenters.timeline import TimelinePage
+from web.presenters.topics import TopicsPage
 from web.site import site
 
 blueprint = Blueprint("pages", __name__)
+
+LISTED_TOPICS = 100
 
 _KEY = re.compile("[0-9A-Za-z-]+")
 
@@ -22,8 +26,27 @@ _KEY = re.compile("[0-9A-Za-z-]+")
 def timeline() -> Response:
     """Every event, by time."""
     here, look = site(), site().look()
-    view = TimelinePage.of(here.store.timeline(), look.summary, look.today)
+    view = TimelinePage.of(here.store.timeline(), look.summary.articles, look.today)
     return _page("timeline.html", view, look.changed)
+
+
+@blueprint.get("/topics")
+def topics() -> Response:
+    """The running stories, those first whose last article is newest."""
+    here, look = site(), site().look()
+    return _page("topics.html", TopicsPage.of(here.store.topics(LISTED_TOPICS)), look.changed)
+
+
+@blueprint.get("/topics/<key>")
+def topic(key: str) -> Response:
+    """The timeline of a running story; one that went on in another leads to that."""
+    _expect_key(key)
+    here, look = site(), site().look()
+    found = here.store.topic(key) or abort(404)
+    if found.key != key:
+        return cacheable(make_response(redirect(url_for(".topic", key=found.key), 301)), MOVED_LIFETIME)
+    told = TimelinePage.of(here.store.timeline(Query(topic=key)), found.articles, look.today)
+    return _page("topic.html", told, look.changed, name=found.name)
 
 
 @blueprint.get("/events/<key>")
@@ -63,11 +86,11 @@ def frame() -> dict[str, object]:
 
 
 def _expect_key(stated: str) -> None:
-    """404 for what no event or article is called; a database may not even take it as a question."""
+    """404 for what no event, article or story is called; a database may not even take it as a question."""
     if not _KEY.fullmatch(stated):
         abort(404)
 
 
-def _page(template: str, view: object, changed: datetime) -> Response:
-    body = render_template(template, view=view)
+def _page(template: str, view: object, changed: datetime, **more: str) -> Response:
+    body = render_template(template, view=view, **more)
     return conditional(body, "text/html", changed=changed, lifetime=PAGE_LIFETIME)

@@ -9,7 +9,6 @@ from operator import attrgetter
 from timeline.model.event import Event
 from timeline.model.timeline import Timeline
 from timeline.model.when import Day, PartialDate, When
-from timeline.store.port import Summary
 from web.presenters.dates import Label, Mark, Period, Stamp, day_name, label, month_name, words
 from web.presenters.evidence import Cited, Passage, Source, count, first_mentions, source, status_words
 from web.presenters.places import Place, place
@@ -117,14 +116,14 @@ class TimelinePage:
     more_articles: str
 
     @classmethod
-    def of(cls, timeline: Timeline, summary: Summary, today: Day) -> "TimelinePage":
-        """The page as it is on that day."""
+    def of(cls, timeline: Timeline, articles: int, today: Day) -> "TimelinePage":
+        """The page as it is on that day, of a timeline read from so many articles."""
         places = sorted((place(event, today) for event in timeline), key=attrgetter("order"))
         sections = tuple(_sections(places, today))
         listed = _cited(sections)
         return cls(
             date=_stamp(today),
-            deck=f"{count(summary.events, 'event')} read from {count(summary.articles, 'article')}.",
+            deck=f"{count(len(timeline), 'event')} read from {count(articles, 'article')}.",
             sections=sections,
             legend=_legend(places),
             articles=tuple(map(_article_link, listed[:LISTED_ARTICLES])),
