@@ -111,6 +111,12 @@ def title(text: str) -> str:
         ),
         ("A charge that was brought here in 1998 was dropped.", "A charge was brought here"),
         ("10.47 pm Ada Low will form a cabinet on 28 January.", "Ada Low will form a cabinet"),
+        (
+            "Her marriage to Karl Brandt, whom she met at sea on 18 January, ended.",
+            "She met Karl Brandt at sea",
+        ),
+        ("In May 2025 the mill burned down and its owner, Eli Gran, died.", "The mill burned down"),
+        ("In May 2025 she saw the room in which her father, Eli Gran, died.", "She saw the room"),
         ("The 35-hour mark was passed on 18 January.", "The 35-hour mark was passed"),
         ("The office expects that by May, firms will be able to sell it.", "Firms will be able to sell it"),
         (

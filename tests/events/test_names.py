@@ -48,6 +48,7 @@ def names_in(text: str) -> tuple[str, ...]:
         ("The Lisse-based firm Marsh & Daughters grew.", ("Lisse", "Marsh & Daughters")),
         ("We met June Halloran and Theresa May in June.", ("June Halloran", "Theresa May")),
         ("In May Acme grew.", ("Acme",)),
+        ("In May she grew. By June it ended.", ()),
         ('She said: "When Dahl left, I\'ve wept." "Because it hurt."', ("Dahl",)),
         ("Anti-government crowds sang. Ominously, nobody came.", ()),
         ("New York, which is not a new town, slept.", ("New York",)),

@@ -24,6 +24,7 @@ _STOPS: Final = ("", ",", ".", ";", "S")
 _NOTHING: Final = re.compile('[PTYH,."]*')
 _NAME_BEFORE: Final = re.compile("(AA+),$")
 _LONE_NOUN: Final = re.compile("[NAZBX]+[P,.]")
+_SECOND_SUBJECT: Final = re.compile("(?:C|P?R)[DdNAJ]+$")
 _APPOSED: Final = re.compile(",(AA+),")
 _WITH: Final = re.compile(r"\bwith (?:\S+ ){0,3}\S+$")
 _HEAD: Final = re.compile("P?T|[^P]")
@@ -46,13 +47,24 @@ def _title(happening: Happening) -> str:
     chain = [happening.host, *_going_on(happening)]
     title = ""
     for n, clause in enumerate(chain):
-        longer = _joined(happening, [*core, *((part.start, part.end) for part in chain[1 : n + 1])])
+        spans = [*core, *((part.start, part.end) for part in chain[1 : n + 1])]
+        longer = _joined(happening, [*spans[:-1], _without_pending(happening, *spans[-1])])
         if len(longer) > LONGEST:
             cut = fitted(longer, len(title)) if title and clause.kind is Kind.FRAGMENT else ""
             return max(title, cut, key=len) or _shortened(happening, chain[: n + 1], longer)
         if n + 1 == len(chain) or not _is_open(happening, clause, chain[n + 1]):
             title = longer
     return title
+
+
+def _without_pending(happening: Happening, start: int, end: int) -> tuple[int, int]:
+    """The words without what belongs to a clause left out: "the house in | which", "and Bo, 40, | died"."""
+    tags = happening.sentence.tags
+    if tags[end - 1 : end + 1] == "PR":
+        return start, max(start, end - 1)
+    owner = _SECOND_SUBJECT.search(tags, start, end)
+    is_pending = owner and any(part.verb and part.subject[0] == end + 1 for part in happening.clauses)
+    return start, owner.start() if owner and is_pending else end
 
 
 def _shortened(happening: Happening, chain: list[Clause], title: str) -> str:
@@ -121,7 +133,7 @@ def _is_open(happening: Happening, clause: Clause, following: Clause) -> bool:
     if clause.end != following.start:
         return False
     if following.opener in english.COORDINATORS:
-        return following.kind is Kind.FRAGMENT and following.end > following.start + 1
+        return following.kind is Kind.FRAGMENT and not _is_no_phrase(happening, following)
     if clause.verb is None or tail.strip("Yn"):
         return (
             tail[-1:] in tuple("PSHRCIO") or _WITH.search(words.slice(clause.start, clause.end)) is not None
@@ -157,8 +169,9 @@ def _core(happening: Happening) -> Iterator[tuple[int, int]]:
         yield first, host.end
         return
     if thing := _relative_object(happening):
-        yield start, host.end
+        yield start, host.verb.end if host.verb else host.end
         yield thing
+        yield host.verb.end if host.verb else host.end, host.end
         return
     if start >= host.end:
         yield start, end
@@ -257,6 +270,9 @@ def _relative_object(happening: Happening) -> tuple[int, int] | None:
     ):
         return None
     rest = words.tags[host.verb.end : host.end].strip('PT".')
+    name = _NAME_BEFORE.search(words.tags, 0, host.start)
+    if name and host.opener == "whom" and words.tags[host.verb.end : host.verb.end + 1] not in OBJECT:
+        return name.span(1)
     at = happening.clauses.index(host)
     before = happening.clauses[at - 1] if at else host
     return (before.start, before.end) if not rest and before.kind is Kind.FRAGMENT else None
@@ -328,7 +344,9 @@ def _hangs(happening: Happening, clause: Clause) -> bool:
 def _is_no_phrase(happening: Happening, clause: Clause) -> bool:
     """Whether it is only a date, or opens what goes on after an aside: "when his father, | Bo, | left"."""
     tags = happening.sentence.tags[clause.start : clause.end].rstrip(".")
-    return tags.strip("CPTYS") == "" or (tags[0] == "S" and clause.opener != "as")
+    is_subject = any(clause.holds(part.subject[0]) for part in happening.clauses if part.start >= clause.end)
+    is_opening = tags[:1] in ("S", "R") and clause.opener != "as"
+    return tags.strip("CPTYS") == "" or is_opening or is_subject
 
 
 def _tells_when(happening: Happening, clause: Clause) -> bool:

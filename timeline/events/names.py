@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from timeline.events import english_names as lists
 from timeline.events.aliases import aliases_of
+from timeline.events.english import PREPOSITIONS
 from timeline.events.kinds import is_person, without_title
 from timeline.events.tagging import knows
 from timeline.model.article import Role, Sentence
@@ -200,7 +201,7 @@ def _is_of_a_month(words: list[str], before: str) -> bool:
     others = [word for word in lowers if word not in lists.MONTHS_TOO]
     return (
         len(others) == len(words) - 1
-        and _NO_OPENERS.isdisjoint(others)
+        and (_NO_OPENERS | lists.BEFORE_MONTHS | PREPOSITIONS).isdisjoint(others)
         and not (last and last[1].lower() in lists.BEFORE_MONTHS)
     )
 

@@ -22,7 +22,7 @@ _ACTS: Final = re.compile(english.ACTING)
 _ANOTHER_THING: Final = re.compile("(?<![PDdAJ])(?:[Dd][AJNG]*N|A)")
 """Tags of a noun with a determiner, or of a name, that no preposition stands before."""
 
-_AFTER: Final = [[word] for word in sorted(english.PREPOSITIONS)]
+_AFTER: Final = [[word] for word in sorted(english.PREPOSITIONS | {"to"})]
 _PLURAL: Final = re.compile(r"(?<!ou)(?<!i)(?<!s)s\b")
 """What may be a second thing that there is more than one of."""
 _HONOURED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z]\w+ )*?([A-Z]\w+)(?! [A-Z])")
