@@ -151,7 +151,12 @@ def _beside_main(happening: Happening) -> list[tuple[int, int]]:
     if host.kind is not Kind.PARTICIPLE or host.verb is None or words.tags[host.verb.start] != "G":
         return []
     main = next((part for part in parts if part.kind is Kind.MAIN and part.subject == host.subject), None)
-    if main is None or words.tags[main.end : host.start].strip(',"') or any(map(main.holds, words.times)):
+    if (
+        main is None
+        or main.end > host.start
+        or words.tags[main.end : host.start].strip(',"')
+        or any(map(main.holds, words.times))
+    ):
         return []
     spans = [*_core(replace(happening, host=main)), (host.start, host.end)]
     return spans if len(_joined(happening, spans)) <= LONGEST else []

@@ -134,12 +134,13 @@ def _person(pronoun: str, before: str, earlier: Sequence[Sentence], names: Names
         people = near
     if people:
         return people[0] if len(people) == 1 and _tells(people[0], before, names) else ""
+    everyone = {one for sentence in earlier for one in _people(sentence.text, names)}
     for sentence in reversed(earlier):
         words = frozenset(_WORD.findall(sentence.text.lower()))
         people = _people(sentence.text, names)
         if words & other:
             return ""
-        if len(people) == 1 and not words & own:
+        if len(people) == 1 and not words & own and everyone == {people[0]}:
             return people[0]
         subject = _subject(sentence) if people else ""
         if people and subject.lower() not in own:
