@@ -153,6 +153,11 @@ def test_the_next_year_goes_on_from_the_sentence_before():
     assert ["2026-01-04", "2019", "2020"] == edtf(text)
 
 
+def test_what_comes_from_a_day_ahead_begins_then():
+    assert ["2026-03-01/.."] == edtf("It raises the tax on wool from 1 March.")
+    assert ["2025-03-01"] == edtf("It shows figures from 1 March 2025.")
+
+
 def test_a_report_with_much_background_is_still_news():
     text = (
         "He was jailed on Friday. He was mayor from 2004 to 2012, was charged in 2015, fled in 2016, "

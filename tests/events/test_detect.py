@@ -156,6 +156,71 @@ from timeline.model.article import Role
             ],
         ),
         (
+            "All was well, Lee said on 19 January 2026 as he opened the fair.",
+            [("2026-01-19", "happened", "He opened the fair")],
+        ),
+        (
+            '"We know why," said the head of the mill, Ada Low, on 19 January 2026.',
+            [("2026-01-19", "reported", "We know why")],
+        ),
+        (
+            "A woman appeared before magistrates in Osk on 19 January 2026 charged with theft.",
+            [("2026-01-19", "happened", "A woman appeared before magistrates in Osk charged with theft")],
+        ),
+        (
+            "The opera was booed; when it was revived in 2008, all stayed.",
+            [("2008", "happened", "The opera was revived")],
+        ),
+        (
+            "The bank fell after two traders left on 5 January 2026.",
+            [("2026-01-05", "happened", "Two traders left")],
+        ),
+        (
+            "The first part came out in 1852, the second in 1855.",
+            [("1852", "happened", "The first part came out"), ("1855", "happened", "The second came out")],
+        ),
+        (
+            "Lee put off a trip to Osk that had been planned for 23 January 2026.",
+            [("2026-01-23", "called_off", "A trip to Osk had been planned")],
+        ),
+        (
+            "Its merger with Acme, completed on 5 January 2026, cost jobs.",
+            [("2026-01-05", "happened", "Its merger with Acme completed")],
+        ),
+        ("Last year's winner, Ada Low, stayed away.", []),
+        (
+            "The vote, called after a row in December, was close.",
+            [("2025-12", "happened", "The vote called after a row")],
+        ),
+        (
+            "Lee said on 19 January 2026 he would fight a ban that parliament passed in December.",
+            [
+                ("2026-01-19", "happened", "Lee would fight a ban"),
+                ("2025-12", "happened", "Parliament passed a ban"),
+            ],
+        ),
+        (
+            "A letter warned of rust in 2021, but a plan to mend the pier was dropped in 2023.",
+            [
+                ("2021", "happened", "A letter warned of rust"),
+                ("2023", "called_off", "A plan to mend the pier was dropped"),
+            ],
+        ),
+        ("The pool did not open until 1961.", [("1961", "happened", "The pool did not open until 1961")]),
+        (
+            "They fought a ban on fishing that parliament passed in December.",
+            [("2025-12", "happened", "Parliament passed a ban on fishing")],
+        ),
+        (
+            "The board on 19 January 2026 voted to ban fishing from May 2027.",
+            [("2026-01-19", "happened", "The board voted to ban fishing from May 2027")],
+        ),
+        ("They lost the finals of 2007 and 2023.", []),
+        (
+            "More than a metre of snow has fallen since 4 January 2026.",
+            [("2026-01-04/..", "ongoing", "More than a metre of snow has fallen")],
+        ),
+        (
             "The chief takes charge on 23 January 2026.",
             [("2026-01-23", "scheduled", "The chief takes charge")],
         ),

@@ -72,4 +72,80 @@ million crowns. A hearing on compensation is likely in December.
     traps=("until 25 July", "2015/0211", "Section 1907"),
 )
 
-ARTICLES = (COURT, APPEAL)
+
+MURDER = Golden(
+    "murder",
+    """---
+title: Woman charged with murder of Osk pharmacist
+source: Northern Wire
+published: 2026-04-09
+---
+
+A woman of 36 appeared before magistrates in Osk on Thursday charged with the murder of the pharmacist Paul
+Dekker, whose body was found in his shop in March 2024.
+
+The woman, who cannot be named, was arrested at Halden airport on Monday as she was about to board flight HA
+1812 to Lisse. She spoke only to confirm her date of birth, 17 August 1989.
+
+Detectives reopened the case in January after a new witness came forward. A first suspect, a neighbour, was
+detained for three days in April 2024 and released without charge.
+
+Mr Dekker, 58, had run the shop at 1904 Market Street since 1997. He was last seen alive on the evening of
+11 March 2024, when he locked up as usual.
+
+The hearing was adjourned until 23 April. If convicted, she faces life in prison.
+""",
+    (
+        ("2026-04-09", "happened", "woman appeared before magistrates in Osk"),
+        ("2024-03", "happened", "body was found"),
+        ("2026-04-06", "happened", "woman was arrested at Halden airport"),
+        ("2026-01", "happened", "detectives reopened the case"),
+        ("2024-04", "happened", "first suspect was detained"),
+        ("1997/..", "ongoing", "run the shop"),
+        ("2024-03-11", "happened", "Dekker was seen alive"),
+        ("2026-04-23", "scheduled", "hearing was adjourned"),
+    ),
+    traps=(
+        "HA 1812",
+        "17 August 1989",
+        "1904 Market Street",
+    ),
+)
+
+
+ESCAPE = Golden(
+    "escape",
+    """---
+title: Prisoner who fled in laundry van is caught
+source: Northern Wire
+published: 2025-08-29
+---
+
+A prisoner who escaped from Karsund jail in a laundry van two weeks ago was recaptured on Thursday in a
+caravan near Osk, police said.
+
+Nils Orm, 43, offered no resistance. He had been serving 15 years for armed robbery and was to have been
+released in 2031.
+
+Two guards were suspended on 18 August. The justice minister, June Aker, told parliament last Friday that
+cameras at the gate had been out of order since May.
+
+It was Orm's second escape. In December 2022 he climbed over a wall at Sund prison and was free for nine
+days.
+
+He will appear in court on Monday. An inquiry into the escape is to report before the end of October.
+""",
+    (
+        ("2025-08-28", "happened", "prisoner was recaptured"),
+        ("2025-08-11/2025-08-17", "happened", "escaped from Karsund jail"),
+        ("2031", "called_off", "released"),
+        ("2025-08-18", "happened", "two guards were suspended"),
+        ("2025-05/..", "ongoing", "cameras out of order"),
+        ("2022-12", "happened", "climbed over a wall"),
+        ("2025-09-01", "scheduled", "appear in court"),
+        ("../2025-10", "scheduled", "inquiry report"),
+    ),
+    traps=("June Aker",),
+)
+
+ARTICLES = (COURT, APPEAL, MURDER, ESCAPE)

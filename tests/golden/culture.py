@@ -106,4 +106,142 @@ Thursday at the City Library, Room 1812.
     ),
 )
 
-ARTICLES = (LISTING, WEEK_AHEAD, PRIZE)
+
+SUMMER_GUIDE = Golden(
+    "summer guide",
+    """---
+title: Skerry in June - a guide to the month
+source: Skerry Echo
+published: 2026-05-29
+---
+
+The Midsummer Games return to Ness on Saturday 20 June, with stone-lifting, eel races and, for the first
+time since 2016, a tug-of-war across the harbour.
+
+From 3 to 14 June the Town Gallery shows "Twelve Mondays", paintings by April Sorensen. Entry is free on
+Thursdays.
+
+The band Seven Septembers plays the Ferry Hall on 12 June. Their show in Halden the night before is sold
+out.
+
+Storyteller Ivo Dunn is at the library, Room 1066, on 16 June at 4 pm.
+
+The boat race planned for 27 June has been put back to 4 July because of the tides. The beer festival will
+not be held this year.
+
+Looking ahead: tickets for the August opera go on sale on Monday.
+""",
+    (
+        ("2026-06-20", "scheduled", "Midsummer Games return to Ness"),
+        ("2026-06-03/2026-06-14", "scheduled", "Town Gallery shows"),
+        ("2026-06-12", "scheduled", "band Seven Septembers plays the Ferry Hall"),
+        ("2026-06-11", "scheduled", "show in Halden is sold out"),
+        ("2026-06-16", "scheduled", "Ivo Dunn is at the library"),
+        ("2026-06-27", "called_off", "boat race"),
+        ("2026-07-04", "scheduled", "boat race"),
+        ("2026", "called_off", "beer festival"),
+        ("2026-06-01", "scheduled", "tickets for the August opera go on sale"),
+    ),
+    traps=(
+        "since 2016",
+        "Twelve Mondays",
+        "April Sorensen",
+        "Seven Septembers",
+        "Room 1066",
+    ),
+)
+
+
+BAND = Golden(
+    "band",
+    """---
+title: Seven Bridges call it a day
+source: Halden Ledger
+published: 2025-01-17
+---
+
+The folk group Seven Bridges, who sold four million records and never once played the capital, have split up
+after 31 years, their manager announced on Thursday.
+
+Formed at a school in Osk in 1993 by the twins May and August Lind, the group released its first album,
+"January Sun", two years later. "Route 9", which followed in 1998, stayed at number one for 22 weeks.
+
+They refused the Order of the Anchor in 2006. In the summer of 2014 they toured the islands by sailing boat,
+giving 40 concerts in 40 days.
+
+The drummer, Piet Aas, left in 2019 and was replaced by June Holm, formerly of The 1980s.
+
+A farewell concert in Ness, set for 3 May, sold out in nine minutes on Friday. A second has been added on 4
+May. The twins plan to publish their memoirs next year.
+""",
+    (
+        ("2025-01-16", "reported", "split up after 31 years"),
+        ("1993", "happened", "formed at a school in Osk"),
+        ("1995", "happened", "group released first album"),
+        ("1998", "happened", "followed"),
+        ("2006", "happened", "refused the Order of the Anchor"),
+        ("2014-22", "happened", "toured the islands"),
+        ("2019", "happened", "left"),
+        ("2025-05-03", "scheduled", "farewell concert"),
+        ("2025-01-17", "happened", "sold out in nine minutes"),
+        ("2025-05-04", "scheduled", "second added"),
+        ("2026", "scheduled", "publish memoirs"),
+    ),
+    traps=(
+        '"January Sun"',
+        '"Route 9"',
+        "June Holm",
+        "The 1980s",
+    ),
+)
+
+
+ARCHITECT = Golden(
+    "architect",
+    """---
+title: The woman who drew Halden
+source: Halden Ledger
+published: 2026-04-18
+---
+
+An exhibition of drawings by the architect Astrid Moll opens at the City Museum on Thursday and runs until
+30 August.
+
+Moll, who died in 1987, designed the central station, the law courts and 4,000 flats. Born in Osk in 1909,
+she was the first woman to study at the Lisse Academy, which she entered in 1928.
+
+She won her first competition in 1936, and spent the war years in exile. She came home in the spring of 1945
+to a city in ruins, and within six months had drawn up the plan that bears her name.
+
+The station was finished in 1953; the courts, begun the same year, were not ready until 1961. Both have been
+listed since 2004.
+
+Her reputation sank in the 1970s, when her towers were blamed for crime. Two of them were blown up in March
+1992.
+
+The curator, April Stone, will give a talk on 5 May. A book, "Moll 1909-1987", will be published to go with
+the show.
+""",
+    (
+        ("2026-04-23", "scheduled", "exhibition of drawings opens"),
+        ("../2026-08-30", "scheduled", "runs"),
+        ("1987", "happened", "Moll died"),
+        ("1909", "happened", "born in Osk"),
+        ("1928", "happened", "entered"),
+        ("1936", "happened", "won first competition"),
+        ("1945-21", "happened", "came home"),
+        ("1953", "happened", "station was finished"),
+        ("1953", "happened", "courts begun"),
+        ("1961", "happened", "courts were not ready"),
+        ("2004/..", "ongoing", "listed"),
+        ("197X", "happened", "reputation sank"),
+        ("1992-03", "happened", "two of them were blown up"),
+        ("2026-05-05", "scheduled", "give a talk"),
+    ),
+    traps=(
+        "April Stone",
+        "Moll 1909-1987",
+    ),
+)
+
+ARTICLES = (LISTING, WEEK_AHEAD, PRIZE, SUMMER_GUIDE, BAND, ARCHITECT)

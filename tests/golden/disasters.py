@@ -117,4 +117,169 @@ arrives in November.
     traps=("SK 2019", "SK 1306", "Harrow 1100", "Boeing 737", "Road 2025", "April Ness", "Kestrel 2030"),
 )
 
-ARTICLES = (DISASTER, STORM, EMERGENCY_LANDING)
+
+FLOOD = Golden(
+    "flood",
+    """---
+title: Three missing as river bursts its banks in Lisse
+source: Northern Wire
+published: 2025-03-18
+---
+
+LISSE (Northern Wire) - Three people were missing on Tuesday after the river Oss burst its banks overnight,
+flooding the old town of Lisse.
+
+Some 1,900 residents had been moved to schools by noon, said the mayor, May Hendriks. Among them were 200
+patients from the hospital on Route 2012.
+
+Rain has been falling since Saturday. The water stood at 6.2 metres on Tuesday morning and was expected to
+peak during the night.
+
+A dam upstream, completed in 1978 and strengthened after the floods of 1995, was holding, engineers said.
+
+President Karl Aune cancelled a trip to Halden that had been planned for Wednesday. He will visit Lisse
+instead on Thursday, his office announced.
+
+Trains between Lisse and Sund will not run before Friday. The A9 motorway was reopened at 4 pm.
+
+Two children drowned in the same river in February last year.
+""",
+    (
+        ("2025-03-18", "happened", "river Oss burst its banks"),
+        ("2025-03-15/..", "ongoing", "rain has been falling"),
+        ("2025-03-18", "happened", "water stood at 6.2 metres"),
+        ("1978", "happened", "dam completed"),
+        ("2025-03-19", "called_off", "planned"),
+        ("2025-03-20", "scheduled", "visit Lisse"),
+        ("2025-03-21/..", "scheduled", "trains between Lisse and Sund will not run before Friday"),
+        ("2024-02", "happened", "two children drowned"),
+    ),
+    traps=(
+        "1,900",
+        "May Hendriks",
+        "Route 2012",
+        "floods of 1995",
+    ),
+)
+
+
+BRIDGE = Golden(
+    "bridge",
+    """---
+title: Sund bridge shut after cracks are found
+source: Sund Weekly
+published: 2026-09-22
+---
+
+The bridge over the Sund was closed to all traffic on Monday evening after inspectors found cracks in two of
+its pillars.
+
+Built between 1958 and 1961, it carries 40,000 vehicles a day. Repairs will begin next week and are expected
+to last until December, the Road Office said.
+
+Ferries will run every 20 minutes from Wednesday. Lorries must take Highway 1984 through Lisse, a detour of
+60 kilometres.
+
+The cracks were spotted by a drone on 14 September. A report in 2021 had warned of rust, but a plan to
+replace the pillars was dropped for lack of money in the spring of 2023.
+
+Transport minister Leo March apologised to drivers. "We may have been too slow," he said.
+
+Parliament will debate the matter on 1 October.
+""",
+    (
+        ("2026-09-21", "happened", "bridge was closed"),
+        ("1958/1961", "happened", "built"),
+        ("2026-09-28/2026-10-04", "scheduled", "repairs will begin"),
+        ("../2026-12", "scheduled", "expected to last"),
+        ("2026-09-23/..", "scheduled", "ferries will run"),
+        ("2026-09-14", "happened", "cracks were spotted"),
+        ("2021", "happened", "report warned of rust"),
+        ("2023-21", "happened", "plan was dropped"),
+        ("2026-10-01", "scheduled", "parliament will debate"),
+    ),
+    traps=(
+        "Highway 1984",
+        "Leo March",
+    ),
+)
+
+
+HEATWAVE = Golden(
+    "heatwave",
+    """---
+title: Hottest June day on record in Lisse
+source: Halden Ledger
+published: 2026-06-29
+---
+
+The temperature in Lisse reached 38.4 degrees on Sunday, the highest ever measured there in June.
+
+The old record, 37.9 degrees, was set in 2003. Hospitals treated 140 people for sunstroke over the weekend,
+and a man of 81 died in Sund on Saturday.
+
+Schools will close at noon until Thursday. Trains are running at reduced speed, and the open-air concert by
+The Junes planned for Tuesday has been moved to 11 July.
+
+Storms may bring relief on Wednesday, the Weather Office says. July is expected to be cooler.
+
+In August 2018 a heatwave killed 300 people across the country.
+""",
+    (
+        ("2026-06-28", "happened", "temperature in Lisse reached 38.4 degrees"),
+        ("2003", "happened", "old record was set"),
+        ("2026-06-27/2026-06-28", "happened", "hospitals treated 140 people"),
+        ("2026-06-27", "happened", "man of 81 died in Sund"),
+        ("../2026-07-02", "scheduled", "schools will close"),
+        ("2026-06-30", "called_off", "open air concert"),
+        ("2026-07-11", "scheduled", "open air concert"),
+        ("2026-07-01", "scheduled", "storms may bring relief"),
+        ("2026-07", "scheduled", "cooler"),
+        ("2018-08", "happened", "heatwave killed 300 people"),
+    ),
+    traps=(
+        "June day",
+        "The Junes",
+    ),
+)
+
+
+AVALANCHE = Golden(
+    "avalanche",
+    """---
+title: Two skiers die in avalanche above Karsund
+source: Northern Wire
+published: 2026-01-26
+---
+
+KARSUND, Jan 26 (Northern Wire) - Two skiers were killed on Sunday by an avalanche on the north face of
+Mount Hals, mountain rescue said.
+
+Their bodies were found at dawn on Monday, ten hours after the search had begun. A third member of the group
+survived and was flown to hospital.
+
+The victims, aged 24 and 31, came from Halden. They had set out on Saturday although a warning was in force.
+
+More than a metre of snow has fallen in the area since Thursday. The risk is expected to remain high until
+the weekend.
+
+Seven people have died in avalanches this winter. In February 2012 nine soldiers were buried on the same
+slope during an exercise.
+
+The Hals cable car, closed since Friday, will open again on Wednesday if the wind drops.
+""",
+    (
+        ("2026-01-25", "happened", "two skiers were killed"),
+        ("2026-01-26", "happened", "bodies were found"),
+        ("2026-01-24", "happened", "set out"),
+        ("2026-01-22/..", "ongoing", "more than a metre of snow has fallen"),
+        ("../2026-02-01", "scheduled", "risk remain high"),
+        ("2025-24", "happened", "seven people have died in avalanches"),
+        ("2012-02", "happened", "nine soldiers were buried"),
+        ("2026-01-23/..", "ongoing", "cable car closed"),
+        ("2026-01-28", "threatened", "cable car will open"),
+    ),
+    traps=("Jan 26",),
+)
+
+ARTICLES = (DISASTER, STORM, EMERGENCY_LANDING, FLOOD, BRIDGE, HEATWAVE, AVALANCHE)

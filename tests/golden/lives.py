@@ -121,4 +121,155 @@ Wren's notebook of 1866 is kept in the National Library, in Room 1841.
     traps=("August Wren", "notebook of 1866", "Room 1841"),
 )
 
-ARTICLES = (OBITUARY, OBITUARY_OF_AN_ENGINEER, BIOGRAPHY)
+
+OBITUARY_OF_A_COMPOSER = Golden(
+    "obituary of a composer",
+    """---
+title: Emil Rask, composer of silence, dies aged 77
+source: Halden Ledger
+published: 2024-12-06
+---
+
+Emil Rask, whose string quartet "March" contains eleven minutes of silence, died of a stroke on Wednesday
+night in a hospital in Sund. He was 77.
+
+The son of a baker, he was born in Ness in the hard winter of 1947 and heard his first orchestra at the age
+of twelve. In October 1965 he entered the conservatory in Lisse, which threw him out eighteen months later.
+
+His opera "1848" had its premiere in Halden on 2 May 1979 and was booed; when it was revived in 2008, the
+applause lasted longer than the last act.
+
+From 1983 to 1996 he taught at the university. Among his pupils was June Tamm, who conducted his last work,
+"Friday Music", in the cathedral this September.
+
+Rask was awarded the Order of the Anchor in 1999, but sent it back in protest at the war two years
+afterwards. He married twice and is survived by his second wife, Ada, and three children.
+
+A memorial concert will be given at the Ferry Hall on what would have been his 78th birthday, 9 January.
+""",
+    (
+        ("2024-12-04", "happened", "Emil Rask died of a stroke"),
+        ("1947-24", "happened", "born in Ness"),
+        ("1965-10", "happened", "entered the conservatory in Lisse"),
+        ("1967-04", "happened", "threw him out"),
+        ("1979-05-02", "happened", "opera had its premiere in Halden"),
+        ("2008", "happened", "revived"),
+        ("1983/1996", "happened", "taught at the university"),
+        ("2024-09", "happened", "June Tamm conducted his last work"),
+        ("1999", "happened", "Rask was awarded the Order of the Anchor"),
+        ("2001", "happened", "sent it back"),
+        ("2025-01-09", "scheduled", "memorial concert will be given at the Ferry Hall"),
+    ),
+    traps=(
+        '"March"',
+        '"1848"',
+        "June Tamm",
+        '"Friday Music"',
+    ),
+)
+
+
+GENERAL = Golden(
+    "general",
+    """The general who would not march
+
+Oskar Vane was born on a farm near Lisse in the autumn of 1799, the seventh of nine sons. At
+sixteen he enlisted as a drummer; by 1823 he was a captain.
+
+He lost an eye at the siege of Karsund in May 1831, and was promoted on the field. In June of
+the same year he married Ida Roth, the daughter of the man who had beaten him.
+
+When civil war broke out on 3 February 1846, Vane was ordered to march on the capital. He
+refused. Tried for mutiny that autumn, he was sentenced to death, pardoned a week before the
+date set for his execution, and sent into exile.
+
+He spent the next eleven years in Halden, where he wrote his memoirs and taught mathematics. The
+first volume came out in 1852, the second three years later.
+
+The amnesty of 1857 let him go home. He was elected to parliament in 1859 and sat there until
+his death.
+
+Vane died in his sleep on the night of 20 December 1868. Forty thousand people followed his
+coffin through the streets two days later.
+
+His statue, unveiled in 1901, was pulled down in 1940 and put back in 1946. Vane Street, in Osk,
+has borne his name since 1912, and a film of his life, "The Long March", was made in 1967.
+""",
+    (
+        ("1799-23", "happened", "Oskar Vane was born on a farm near Lisse"),
+        ("../1823", "happened", "captain"),
+        ("1831-05", "happened", "lost an eye"),
+        ("1831-06", "happened", "married Ida Roth"),
+        ("1846-02-03", "happened", "civil war broke out"),
+        ("1846-23", "happened", "tried for mutiny"),
+        ("1852", "happened", "first volume came out"),
+        ("1855", "happened", "second"),
+        ("1859", "happened", "elected to parliament"),
+        ("1868-12-20", "happened", "Vane died in his sleep"),
+        ("1868-12-22", "happened", "forty thousand people followed coffin"),
+        ("1901", "happened", "statue unveiled"),
+        ("1940", "happened", "pulled down"),
+        ("1946", "happened", "statue put"),
+        ("1912/..", "ongoing", "Vane Street has borne his name"),
+        ("1967", "happened", "film was made"),
+    ),
+    ".txt",
+    traps=(
+        "amnesty of 1857",
+        "The Long March",
+    ),
+)
+
+
+OBITUARY_OF_A_NOVELIST = Golden(
+    "obituary of a novelist",
+    """---
+title: Novelist Hedda Tamm dies at 88
+source: The Meridian
+published: 2025-03-12
+---
+
+Hedda Tamm, who wrote "Nineteen Winters" and eleven other novels about the islands, died in Ness on Monday
+after a short illness. She was 88.
+
+Tamm was born on Skerry in 1936 and worked as a telephone operator until 1962, when her first story was
+printed in the magazine March.
+
+She moved to Halden in 1970, divorced two years later and never married again. "Nineteen Winters" was
+published in 1974; it has been translated into 30 languages and was filmed in 1988 by May Orlan.
+
+In 1991 she was awarded the Brink Prize. She gave the money to the lifeboats.
+
+Her last book, "2001", appeared in May 2019. She had been working on a memoir, which will be published this
+autumn.
+
+A service will be held in Ness church on Saturday.
+""",
+    (
+        ("2025-03-10", "happened", "Hedda Tamm died in Ness"),
+        ("1936", "happened", "Tamm was born on Skerry"),
+        ("../1962", "happened", "worked as a telephone operator"),
+        ("1970", "happened", "moved to Halden"),
+        ("1972", "happened", "divorced"),
+        ("1974", "happened", "was published"),
+        ("1988", "happened", "filmed"),
+        ("1991", "happened", "awarded the Brink Prize"),
+        ("2019-05", "happened", "last book appeared"),
+        ("2025-23", "scheduled", "will be published"),
+        ("2025-03-15", "scheduled", "service will be held in Ness church"),
+    ),
+    traps=(
+        '"2001"',
+        "May Orlan",
+        "the magazine March",
+    ),
+)
+
+ARTICLES = (
+    OBITUARY,
+    OBITUARY_OF_AN_ENGINEER,
+    BIOGRAPHY,
+    OBITUARY_OF_A_COMPOSER,
+    GENERAL,
+    OBITUARY_OF_A_NOVELIST,
+)

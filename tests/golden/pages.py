@@ -176,4 +176,109 @@ Terms | Privacy | Contact
     traps=("since 1963", "before 30 April", "17 April 2025", "on Tuesday", "in 1974", "1998-2025"),
 )
 
-ARTICLES = (RAW_PAGE, PAGE_WITH_A_MENU_OF_LINES, PAGE_WITH_FOOTERS, PAGE_WITH_COMMENTS)
+
+PAGE_WITH_TEASERS = Golden(
+    "page with teasers",
+    """The Strait Gazette
+Menu | Search | Log in | Subscribe from 1 crown a week
+Breaking: Halden tunnel closed until 6 pm
+Home / Business / Energy
+Wind farm off Skerry gets green light after decade of rows
+By Hester Vane, energy correspondent
+Published 5 June 2026, 06:30 | Updated 5 June 2026, 11:02
+Save Share Print
+The government on Thursday allowed the country's largest wind farm, ten years after it was first proposed.
+Norden Power will put up 84 turbines in the sea north of Skerry.
+Building is expected to start in the second half of 2027; the first power should reach the grid by 2030.
+Fishermen, who took the company to court in 2021 and lost, said they would appeal.
+The Skerry Council voted against the plan in March; its objection was overruled last month by the minister.
+In April 2024 a turbine of the same type, the Vortex 2100, caught fire off Ness.
+Norden Power's shares closed 2.3% higher on Thursday.
+Advertisement
+Read more: Norden Power to cut 300 jobs by Christmas
+More in Energy
+Gas prices fall for third month
+Halden bans new boilers from 2029
+© 2026 The Strait Gazette. All rights reserved. Registered office: 1901 Harbour Road
+Terms Privacy Cookies Jobs
+""",
+    (
+        ("2026-06-04", "happened", "government allowed the country's largest wind farm"),
+        ("2027-41", "scheduled", "building start"),
+        ("../2030", "scheduled", "first power should reach the grid"),
+        ("2021", "happened", "took the company to court"),
+        ("2026-03", "happened", "Skerry Council voted against the plan"),
+        ("2026-05", "happened", "objection was overruled"),
+        ("2024-04", "happened", "turbine caught fire off Ness"),
+        ("2026-06-04", "happened", "shares closed 2.3% higher"),
+        ("../2026-12-25", "scheduled", "Norden Power to cut 300 jobs"),
+    ),
+    ".txt",
+    traps=(
+        "Vortex 2100",
+        "until 6 pm",
+        "1901 Harbour",
+    ),
+)
+
+
+PAGE_OF_A_WEEKLY = Golden(
+    "page of a weekly",
+    """Sund Weekly
+Home  |  News  |  What's on  |  Classified
+LOG IN   REGISTER
+Stolen portrait hangs in Sund again after 30 years
+A tip from a plumber ended one of the country's longest art hunts
+By August Keel
+10 October 2026
+5 min read
+The "Lady with a Heron", stolen from Sund Museum on New Year's Eve 1996, went back on the wall on Friday.
+
+The painting was found in July behind a bathroom wall in Lisse by a plumber called Ivo March.
+
+Painted in 1641 by Hendrik Moll, it had been given to the town by a brewer's widow in 1888.
+The thieves got in through a skylight and were never caught.
+A guard was tried for helping them in 1999 and acquitted.
+
+It will be on show until 31 January and will then be cleaned.
+From Monday the museum opens at 10 am; tickets cost 15 crowns, rising to 18 in the new year.
+
+[Photo: Room 12 of the museum in 1996. Credit: Sund Archive]
+
+Sign up for Sund Weekly's newsletter and never miss a story
+
+Also on Sund Weekly
+Market square to close for repairs in November
+Man, 34, held after Thursday's fire
+Comments are closed for this article.
+(c) Sund Weekly 2026
+Privacy policy  |  Terms of use  |  Contact us
+""",
+    (
+        ("none", "reported", "tip from a plumber"),
+        ("1996-12-31", "happened", "stolen"),
+        ("2026-10-09", "happened", "went back on the wall"),
+        ("2026-07", "happened", "painting was found"),
+        ("1641", "happened", "painted"),
+        ("1888", "happened", "given to the town"),
+        ("1999", "happened", "guard was tried"),
+        ("../2027-01-31", "scheduled", "will be on show"),
+        ("2026-10-12/..", "scheduled", "museum opens at 10 am"),
+    ),
+    ".txt",
+    traps=(
+        "August Keel",
+        "Ivo March",
+        "Room 12 of the museum in 1996",
+        "2026\nPrivacy",
+    ),
+)
+
+ARTICLES = (
+    RAW_PAGE,
+    PAGE_WITH_A_MENU_OF_LINES,
+    PAGE_WITH_FOOTERS,
+    PAGE_WITH_COMMENTS,
+    PAGE_WITH_TEASERS,
+    PAGE_OF_A_WEEKLY,
+)

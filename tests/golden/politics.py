@@ -1,4 +1,4 @@
-"""Parliaments and cabinets, an agency's dispatch, a live blog, questions and answers."""
+"""Parliaments, cabinets and soldiers."""
 
 from tests.golden.golden import Golden
 
@@ -41,6 +41,7 @@ Turnout at the last election was the lowest since 1952.
     ),
 )
 
+
 RESIGNATION = Golden(
     "resignation",
     """---
@@ -80,126 +81,137 @@ in Osk last spring, has a majority of three seats. A general election must be he
     traps=("since 1987",),
 )
 
-DISPATCH = Golden(
-    "dispatch",
+
+BUDGET = Golden(
+    "budget",
     """---
-title: Envoys agree to reopen Tarn crossing as shelling goes on in north
+title: Ostmark government survives budget vote by two votes
+source: The Meridian
+published: 2026-11-27
+---
+
+Ostmark's minority government won a knife-edge vote on its 2027 budget late on Thursday after three rebels
+changed sides.
+
+The finance bill was adopted by 76 votes to 74. It raises the tax on diesel from 1 January and freezes
+pensions until 2028.
+
+"This is a budget for hard times," the finance minister, Lotte Varga, told reporters as she left the chamber
+at midnight.
+
+The opposition had tabled the motion on 3 November, a week after figures showed that the economy shrank by
+0.4% in the third quarter. A first attempt to pass the bill collapsed on 12 November, when the Greens walked
+out.
+
+Unions plan a march through the capital on Saturday. They last took to the streets in October 2019, over
+school closures.
+
+Ms Varga, who became minister in June, is due to meet European creditors in Lisse on 8 December. She may
+also travel to Halden, where talks on a bridge loan have been under way since the summer.
+
+If the loan falls through, the treasury could run out of cash by April, according to a report that the
+central bank published on Monday.
+
+The government has ruled out an early election. The next one must take place no later than September 2028.
+""",
+    (
+        ("2026-11-26", "happened", "government won vote"),
+        ("2027-01-01/..", "scheduled", "raises the tax on diesel"),
+        ("../2028", "scheduled", "freezes pensions"),
+        ("2026-11-03", "happened", "opposition tabled the motion"),
+        ("2026-35", "happened", "economy shrank by 0.4%"),
+        ("2026-11-12", "happened", "first attempt collapsed"),
+        ("2026-11-28", "scheduled", "march through the capital"),
+        ("2019-10", "happened", "took to the streets"),
+        ("2026-06", "happened", "became minister"),
+        ("2026-12-08", "scheduled", "meet European creditors in Lisse"),
+        ("2026-22/..", "ongoing", "talks on a bridge loan"),
+        ("../2027-04", "threatened", "treasury could run out of cash"),
+        ("2026-11-23", "happened", "central bank published"),
+        ("../2028-09", "scheduled", "next one must take place"),
+    ),
+    traps=("2027 budget",),
+)
+
+
+COUP = Golden(
+    "coup",
+    """---
+title: Soldiers seize radio station in Tarn capital
 source: Northern Wire
-published: 2025-10-09
+published: 2026-05-04
 ---
 
-VELLHAVEN/HALDEN, Oct 9 (Northern Wire) - Envoys from Vellmark and Ostmark agreed on Thursday to reopen the
-crossing at Tarn Bridge to lorries from Nov. 1, the first step towards ending a blockade now in its eighth
-month.
+Soldiers stormed the state radio station in Port Mercy, the capital of Tarn, in the early hours of Monday
+and declared that President Felix Oduya had been removed from office.
 
-Vellmark closed the crossing on March 2 after a customs officer was shot dead there, and Ostmark answered a
-week later with a ban on grain.
+Mr Oduya, who came to power in a disputed election in 2021, was attending a summit in Halden when shots were
+first heard on Sunday night.
 
-OSK, Vellmark - In the north, at least six people were killed late on Wednesday when shells hit a market at
-Osk, the governor, Pavel Thorn, said. Four more people died of their wounds, a hospital doctor said on
-Thursday.
+A curfew has been imposed from 8 pm to 6 am. Borders were closed at noon, and all flights from Room Island
+airport were cancelled until further notice.
 
-Talks on a prisoner exchange, which had been expected to resume in Halden on Friday, have been put off until
-Oct. 20, a diplomat said. If the truce holds, the airport could reopen in December, he added.
+The African Union of Ports condemned the coup and said it would hold an emergency meeting on Wednesday.
+Vellmark, which has kept 400 troops in Tarn since 2018, urged "all sides to show restraint".
 
-A ceasefire that the two sides signed in Halden in May 2024 collapsed within weeks.
+It is the fourth attempt to overthrow a government in the region in five years. In August 2023 a similar
+plot was foiled when a driver tipped off the police.
 
-(Reporting by April Moen in Vellhaven and Nils March in Osk; editing by May Stone)
+A referendum on extending the president's term had been scheduled for 14 June.
 """,
     (
-        ("2025-10-09", "happened", "envoys agreed to reopen the crossing at Tarn Bridge"),
-        ("2025-11-01/..", "scheduled", "reopen the crossing at Tarn Bridge"),
-        ("2025-03-02", "happened", "Vellmark closed the crossing"),
-        ("2025-03-03/2025-03-09", "happened", "Ostmark answered with a ban on grain"),
-        ("2025-10-08", "happened", "six people were killed when shells hit a market at Osk"),
-        ("2025-10-09", "reported", "four more people died"),
-        ("2025-10-10", "called_off", "talks on a prisoner exchange"),
-        ("2025-10-20", "scheduled", "talks on a prisoner exchange"),
-        ("2025-12", "threatened", "airport could reopen"),
-        ("2024-05", "happened", "ceasefire the two sides signed"),
+        ("2026-05-04", "happened", "soldiers stormed the state radio station in Port Mercy"),
+        ("2021", "happened", "came to power"),
+        ("2026-05-03", "happened", "shots were heard"),
+        ("2026-05-06", "scheduled", "hold an emergency meeting"),
+        ("2018/..", "ongoing", "Vellmark has kept 400 troops"),
+        ("2023-08", "happened", "similar plot was foiled"),
+        ("2026-06-14", "called_off", "referendum"),
     ),
-    traps=("Oct 9", "April Moen", "Nils March", "May Stone"),
 )
 
-LIVE_BLOG = Golden(
-    "live blog",
+
+TREATY = Golden(
+    "treaty",
     """---
-title: "Nordmark votes: election night as it happened"
-source: Nordmark Post
-published: 2024-09-17
+title: Four states sign river treaty in Lisse
+source: The Meridian
+published: 2025-09-12
 ---
 
-Jon Brekke's Coast Party won the general election in Nordmark on Tuesday, taking 61 of the 120 seats in a vote
-that had been called five months early.
+Four countries signed a treaty in Lisse on Thursday to share the water of the river Oss, ending eleven years
+of talks.
 
-**11.52 pm** Ada Holm, who has led the Reform Party since 2018, concedes defeat in a speech at the Seamen's
-Hall.
+The pact obliges them to let at least 300 cubic metres a second flow to the sea from 2027. Each must pass it
+into law by the end of next year.
 
-**11.20 pm** Turnout was 71%, the electoral office says, up from 64% in 2020.
+"Our children will thank us," said President Karl Aune of Vellmark, who opened the talks in May 2014 when he
+was foreign minister.
 
-**10.47 pm** Mr Brekke is expected to form a government by the end of the month; the new parliament meets for
-the first time on 1 October.
+The talks came close to collapse in 2019 after Ostmark began to fill a dam. They resumed in March 2022 in
+Halden.
 
-**9.30 pm** A recount in the district of Osk will begin on Thursday morning.
+A fifth state, Tarn, walked out on Tuesday and may sign later. Its parliament votes on the matter on 6
+October.
 
-**8.15 pm** Polls closed at eight. May Lindqvist, our correspondent at party headquarters, hears cheering;
-April Dunn, at the other, hears none.
-
-**8.00 pm** Good evening. Ms Holm called the election on 2 August after losing the support of the Greens, who
-had left her coalition in July over the building of Road 1901.
+The first meeting of a river commission will take place in January in Room 1648 of Lisse town hall, where
+the peace of 1648 was signed.
 """,
     (
-        ("2024-09-17", "happened", "Coast Party won the general election in Nordmark"),
-        ("2018/..", "ongoing", "Ada Holm led the Reform Party"),
-        ("../2024-09", "scheduled", "Brekke form a government"),
-        ("2024-10-01", "scheduled", "new parliament meets"),
-        ("2024-09-19", "scheduled", "recount in the district of Osk will begin"),
-        ("2024-08-02", "happened", "Holm called the election"),
-        ("2024-07", "happened", "Greens left coalition"),
+        ("2025-09-11", "happened", "four countries signed a treaty in Lisse"),
+        ("2027/..", "scheduled", "300 cubic metres flow to the sea"),
+        ("../2026", "scheduled", "pass it into law"),
+        ("2014-05", "happened", "opened the talks"),
+        ("2019", "happened", "talks came close to collapse"),
+        ("2022-03", "happened", "resumed"),
+        ("2025-09-09", "happened", "walked out"),
+        ("2025-10-06", "scheduled", "parliament votes"),
+        ("2026-01", "scheduled", "first meeting of a river commission"),
     ),
-    traps=("in 2020", "May Lindqvist", "April Dunn", "Road 1901"),
-)
-
-QUESTIONS = Golden(
-    "questions and answers",
-    """---
-title: What the new water charge means for you
-source: Vellmark Courier
-published: 2027-06-14
----
-
-## When does the charge begin?
-
-It takes effect on 1 January 2028 for firms and a year later for households.
-
-## Who decided this?
-
-Parliament did, on 3 June, by 64 votes to 58. The upper house had thrown out an earlier version in 2025.
-
-## Can I get help?
-
-Yes. Pensioners may apply for a rebate from 1 September; the forms will be posted in August.
-
-## What if I do not pay?
-
-From March 2030 the Water Office could cut off supplies, but only after two warnings.
-
-## Has this been tried before?
-
-In Skerry, yes. A charge that was introduced there in 1998 was dropped after riots in the summer of 2001, in
-which two people died.
-""",
-    (
-        ("2028-01-01", "scheduled", "takes effect for firms"),
-        ("2029", "scheduled", "takes effect for households"),
-        ("2027-06-03", "happened", "Parliament"),
-        ("2025", "happened", "upper house had thrown out an earlier version"),
-        ("2027-09-01/..", "scheduled", "pensioners may apply for a rebate"),
-        ("2027-08", "scheduled", "forms will be posted"),
-        ("2030-03/..", "threatened", "Water Office could cut off supplies"),
-        ("1998", "happened", "charge was introduced"),
-        ("2001-22", "happened", "charge was dropped after riots"),
+    traps=(
+        "Room 1648",
+        "peace of 1648",
     ),
 )
 
-ARTICLES = (POLITICS, RESIGNATION, DISPATCH, LIVE_BLOG, QUESTIONS)
+ARTICLES = (POLITICS, RESIGNATION, BUDGET, COUP, TREATY)

@@ -112,4 +112,85 @@ Two thousand people a day have come to look since the find was made known.
     traps=("Two thousand",),
 )
 
-ARTICLES = (SCIENCE, OUTBREAK, WRECK)
+
+ROCKET = Golden(
+    "rocket",
+    """---
+title: Rocket explodes seconds after lift-off
+source: Northern Wire
+published: 2027-09-30
+---
+
+An unmanned Heron 4 rocket exploded 40 seconds after lift-off from the Ness spaceport on Wednesday,
+destroying two weather satellites worth 300 million crowns.
+
+It was the third failure of a Heron 4 in 18 months. In May 2026 an engine shut down too early; last November
+the second stage failed to separate.
+
+"We know what broke, and it will not break again," said the head of the launch company, Astra Nord, on
+Thursday.
+
+All flights of the rocket have been suspended. The launch of the Orlan telescope, scheduled for 22 October,
+was called off, and the crewed mission to the station Mir Nova, due in January, will be delayed until the
+spring at the earliest.
+
+The Heron 4 first flew in 2019 and has made 61 flights since then. It is to be replaced by the larger Heron
+6 in 2030.
+
+An inquiry board will be appointed by the end of next week.
+""",
+    (
+        ("2027-09-29", "happened", "rocket exploded"),
+        ("2026-05", "happened", "engine shut down"),
+        ("2026-11", "happened", "second stage failed to separate"),
+        ("2027-10-22", "called_off", "launch of the Orlan telescope"),
+        ("2028-01", "called_off", "crewed mission"),
+        ("2028-21", "scheduled", "crewed mission"),
+        ("2019", "happened", "Heron 4 flew"),
+        ("2030", "scheduled", "replaced by the larger Heron 6"),
+        ("../2027-10-10", "scheduled", "inquiry board will be appointed"),
+    ),
+    traps=("Heron 4 rocket",),
+)
+
+
+WOLVES = Golden(
+    "wolves",
+    """---
+title: Wolf pack back in the Lisse hills after a century
+source: The Meridian
+published: 2027-02-11
+---
+
+A pack of at least five wolves is living in the hills above Lisse, the first there since the species was
+wiped out in 1923, rangers confirmed on Wednesday.
+
+Cameras caught two adults and three cubs on the night of 28 January. Tracks had been found in the snow
+before Christmas, and a farmer near Sund lost eleven sheep in the first week of the year.
+
+Wolves were given legal protection in 1986; a bid to lift it failed in parliament in November by a single
+vote. Farmers are demanding compensation, and will block the A9 with tractors on Saturday unless the
+government agrees to talks.
+
+A lone male was shot near Osk in March 2024. The hunter, who claimed that he had taken it for a dog, was
+fined and lost his licence for five years.
+
+The rangers intend to fit the adults with collars once the snow melts in April. A count of all wolves in the
+country will be carried out between October and December.
+""",
+    (
+        ("2027-02-10", "reported", "pack of wolves"),
+        ("1923", "happened", "species was wiped out"),
+        ("../2026-12-25", "happened", "tracks had been found"),
+        ("2027-01-28", "happened", "cameras caught two adults and three cubs"),
+        ("2027-01-04/2027-01-10", "happened", "farmer lost eleven sheep"),
+        ("1986", "happened", "wolves were given legal protection"),
+        ("2026-11", "happened", "bid failed in parliament"),
+        ("2027-02-13", "threatened", "block the A9 with tractors"),
+        ("2024-03", "happened", "lone male was shot near Osk"),
+        ("2027-04", "scheduled", "rangers fit the adults with collars"),
+        ("2027-10/2027-12", "scheduled", "count of all wolves"),
+    ),
+)
+
+ARTICLES = (SCIENCE, OUTBREAK, WRECK, ROCKET, WOLVES)

@@ -76,4 +76,84 @@ in March," he said.
     traps=("88th minute", "Luca March", "since 1977", "April Moen", "2026-27"),
 )
 
-ARTICLES = (SPORT, RELEGATION)
+
+CYCLING = Golden(
+    "cycling",
+    """---
+title: Brandt takes yellow as Moreau crashes out
+source: Courier & Times
+published: 2025-07-14
+---
+
+Jonas Brandt won the ninth stage of the Tour of the Straits in Karsund on Sunday and took the leader's
+jersey from Luc Moreau, who broke a collarbone in a fall 12 km from the finish.
+
+Brandt, 24, attacked on the last climb and crossed the line 41 seconds ahead of the pack. It was his first
+win since the 2023 Lisse Classic.
+
+Moreau had led since Wednesday. He was taken to hospital and will be operated on today.
+
+The race resumes on Tuesday with a time trial over 33 km and ends in Halden on 27 July.
+
+Last year's winner, Ona Vidal, pulled out before the start because of illness. She hopes to return for the
+world championships in September.
+
+Brandt turned professional in 2021, the year in which his father, himself a rider, died in an avalanche. He
+signed for Team Ostrom last winter; his contract runs until the end of 2027.
+""",
+    (
+        ("2025-07-13", "happened", "Jonas Brandt won the ninth stage of the Tour of the Straits in Karsund"),
+        ("2025-07-09/..", "ongoing", "Moreau had led"),
+        ("2025-07-14", "scheduled", "Moreau will be operated"),
+        ("2025-07-15", "scheduled", "race resumes with a time trial"),
+        ("2025-07-27", "scheduled", "race ends in Halden"),
+        ("2025-09", "scheduled", "return for the world championships"),
+        ("2021", "happened", "Brandt turned professional"),
+        ("2024-24", "happened", "signed for Team Ostrom"),
+        ("../2027", "scheduled", "contract runs"),
+    ),
+    traps=("2023 Lisse Classic",),
+)
+
+
+CUP = Golden(
+    "cup",
+    """---
+title: Norden through to final after late goal
+source: Courier & Times
+published: 2027-05-20
+---
+
+A goal in the 93rd minute by substitute Augusta Berg sent Norden into the final of the Strait Cup with a 2-1
+win over Vellmark in Halden on Wednesday.
+
+Norden will play Ostmark, the holders, in Lisse on 29 May. The two sides last met in September, when Ostmark
+won 3-0.
+
+Vellmark, champions in 2015 and 2019, had taken the lead after eight minutes. Their coach, Ida Lund, whose
+contract ends in July, said she would talk to the federation next week.
+
+Norden have not won the cup since 1998. They lost the finals of 2007 and 2023.
+
+Tickets for the final went on sale on Thursday morning and were gone by noon. The federation has apologised
+to fans who queued all night.
+
+Berg joined Osk Rovers from Lisse 1904 in January for a record fee.
+""",
+    (
+        ("2027-05-19", "happened", "goal sent Norden into the final of the Strait Cup"),
+        ("2027-05-29", "scheduled", "Norden will play Ostmark"),
+        ("2026-09", "happened", "sides met"),
+        ("2027-07", "scheduled", "contract ends"),
+        ("2027-05-24/2027-05-30", "scheduled", "talk to the federation"),
+        ("2027-05-20", "happened", "tickets for the final went on sale"),
+        ("2027-01", "happened", "Berg joined Osk Rovers"),
+    ),
+    traps=(
+        "since 1998",
+        "Lisse 1904",
+        "finals of 2007 and 2023",
+    ),
+)
+
+ARTICLES = (SPORT, RELEGATION, CYCLING, CUP)

@@ -1,4 +1,4 @@
-"""The same events, told by two or three papers in words of their own."""
+"""The same disasters, told by two or three papers in words of their own."""
 
 from tests.golden.disasters import DISASTER
 from tests.golden.golden import Story
@@ -36,6 +36,7 @@ A memorial service will be held in Karsund Cathedral on 1 March.
         ("2026-03-01", "scheduled", "memorial service will be held in Karsund Cathedral", "b"),
     ),
 )
+
 
 # The third paper has the day of the earthquake wrong.
 EARTHQUAKE = Story(
@@ -86,160 +87,6 @@ on 16 November.
     ),
 )
 
-# Announced by the first, held in the second.
-TUNNEL = Story(
-    "tunnel",
-    (
-        """---
-title: Queen to open Halden Tunnel
-source: Halden Ledger
-published: 2026-03-02
----
-
-Queen Sigrid will open the Halden Tunnel on 14 March, the Road Office announced on Monday.
-
-Digging began in May 2017 and was to have taken four years. Fire crews found no faults in a test last week.
-
-Drivers will pay a toll of 30 crowns from April.
-""",
-        """---
-title: Six minutes under the fjord
-source: The Meridian
-published: 2026-03-15
----
-
-With a pair of scissors that her grandfather had used on the Osk Bridge, Queen Sigrid opened the Halden Tunnel
-on Saturday before a crowd of 4,000.
-
-Digging, which began in May 2017, cost the lives of two men. The first bus will run on Monday.
-""",
-    ),
-    (
-        ("2026-03-14", "happened", "Queen Sigrid Halden Tunnel", "ab"),
-        ("2017-05", "happened", "digging began", "ab"),
-        ("2026-02-23/2026-03-01", "happened", "fire crews found no faults", "a"),
-        ("2026-04/..", "scheduled", "drivers will pay a toll", "a"),
-        ("2026-03-16", "scheduled", "first bus will run", "b"),
-    ),
-)
-
-# Announced by the first, called off in the second.
-FESTIVAL = Story(
-    "festival",
-    (
-        """---
-title: Thirty bands for Skerry's winter jazz
-source: Strait Gazette
-published: 2025-12-15
----
-
-Thirty bands will play at the Skerry Jazz Festival, which opens on 2 January in the old herring hall at Ness.
-
-The festival was founded in 1983 by the pianist Otto Lind. Tickets go on sale on Wednesday.
-""",
-        """---
-title: Ice stops the music on Skerry
-source: Northern Wire
-published: 2025-12-29
----
-
-The Skerry Jazz Festival, which was to have opened on Friday, has been called off because the ferries to Ness
-cannot sail through the ice, its director said.
-
-Ticket holders will get their money back by the end of January. It is the first time that the festival,
-founded by Otto Lind in 1983, has not been held.
-""",
-    ),
-    (
-        ("2026-01-02", "called_off", "Skerry Jazz Festival", "ab"),
-        ("1983", "happened", "festival founded by Otto Lind", "ab"),
-        ("2025-12-17", "scheduled", "tickets go on sale", "a"),
-        ("../2026-01", "scheduled", "ticket holders will get their money back", "b"),
-    ),
-)
-
-STRIKE = """Miners at the Dornberg pit ended a twelve-day strike on Monday after the owners withdrew a plan
-to cut night-shift pay.
-
-The 840 miners had walked out on 23 October. Work will start again on Wednesday, the union said.
-
-The pit, opened in 1911, is to close in 2031.
-"""
-
-# One agency's text in two papers; the second adds a line.
-SYNDICATED = Story(
-    "syndicated",
-    (
-        f"""---
-title: Dornberg miners end strike
-source: Northern Wire
-published: 2024-11-05
----
-
-{STRIKE}""",
-        f"""---
-title: Strike at Dornberg pit is over
-source: Sund Weekly
-published: 2024-11-05
----
-
-{STRIKE}
-The mayor will speak to the miners on Friday.
-""",
-    ),
-    (
-        ("2024-11-04", "happened", "miners at the Dornberg pit ended a twelve day strike", "ab"),
-        ("2024-10-23", "happened", "840 miners walked out", "ab"),
-        ("2024-11-06", "scheduled", "work will start", "ab"),
-        ("1911", "happened", "pit opened", "ab"),
-        ("2031", "scheduled", "pit is to close", "ab"),
-        ("2024-11-08", "scheduled", "mayor will speak to the miners", "b"),
-    ),
-)
-
-VERDICT = Story(
-    "verdict",
-    (
-        """---
-title: Banker guilty of fraud
-source: Strait Gazette
-published: 2026-01-13
----
-
-A jury in Lisse found the banker Otto Falk guilty of fraud on Tuesday, eleven months after the collapse of
-Falk Trust.
-
-Falk will be sentenced on 19 January.
-""",
-        """---
-title: "Falk convicted: the fall of a house"
-source: The Meridian
-published: 2026-01-14
----
-
-Otto Falk, whose bank lost the savings of 9,000 people, was convicted of fraud on Tuesday by a jury in Lisse.
-
-The trial had lasted seven weeks. His son, August, left the country in December.
-""",
-        """---
-title: Otto Falk jailed for six years
-source: Northern Wire
-published: 2026-01-20
----
-
-Otto Falk, the founder of Falk Trust, was sentenced to six years in prison on Monday for a fraud that cost
-9,000 people their savings.
-
-A jury had found him guilty last week. He will appeal, his lawyer said on Tuesday.
-""",
-    ),
-    (
-        ("2026-01-13", "happened", "Falk of fraud", "abc"),
-        ("2026-01-19", "happened", "Falk sentenced", "ac"),
-        ("2025-12", "happened", "left the country", "b"),
-        ("2026-01-20", "happened", "will appeal", "c"),
-    ),
-)
 
 # Two fires on one day, and no more than that in common.
 TWO_FIRES = Story(
@@ -269,4 +116,99 @@ A fire destroyed the sawmill in Osk on Sunday, killing three workers. The mill h
     ),
 )
 
-STORIES = (FERRY, EARTHQUAKE, TUNNEL, FESTIVAL, SYNDICATED, VERDICT, TWO_FIRES)
+
+PIPELINE = Story(
+    "pipeline",
+    (
+        """---
+title: Pipeline blast cuts gas to Osk
+source: Northern Wire
+published: 2026-08-10
+---
+
+An explosion tore through a gas pipeline near the town of Osk early on Sunday, injuring seven people and
+leaving 30,000 homes without gas.
+
+The blast happened at about 3 am. Firefighters brought the flames under control by midday.
+
+Norden Gas, which owns the pipe, said supplies would be restored by Wednesday. Police opened an inquiry on
+Sunday.
+""",
+        """---
+title: "'Like an earthquake': Osk wakes to a wall of fire"
+source: Halden Ledger
+published: 2026-08-10
+---
+
+Seven people were hurt and tens of thousands were left without gas on Sunday when a pipeline blew up outside
+Osk.
+
+"The windows fell in and the sky was orange," said Greta Lund, a baker.
+
+The operator, Norden Gas, hopes to have the supply working again by Wednesday. The pipe was last inspected
+in 2022.
+
+Energy Minister Piet Holm will inspect the damage on Tuesday.
+""",
+        """---
+title: Minister promises check of all pipelines
+source: The Meridian
+published: 2026-08-12
+---
+
+Every gas pipeline in the country will be checked by the end of the year, Energy Minister Piet Holm said on
+Tuesday as he inspected the site of the explosion near Osk.
+
+The blast on Sunday injured seven people. The police inquiry, opened the same day, has found no sign of
+sabotage.
+""",
+    ),
+    (
+        ("2026-08-09", "happened", "Osk", "abc"),
+        ("../2026-08-12", "scheduled", "", "ab"),
+        ("2026-08-09", "happened", "inquiry", "ac"),
+        ("2022", "happened", "pipe was inspected", "b"),
+        ("2026-08-11", "happened", "Holm", "bc"),
+        ("../2026", "scheduled", "gas pipeline will be checked", "c"),
+    ),
+)
+
+
+TRAM = Story(
+    "tram",
+    (
+        """---
+title: Eleven hurt as tram and lorry collide in Halden
+source: Halden Ledger
+published: 2025-11-05
+---
+
+Eleven people were injured, two of them seriously, when a tram and a lorry collided in Harbour Road in
+Halden on Tuesday morning.
+
+The line will be closed until Thursday while the track is repaired. The driver of the lorry, a man of 52,
+was arrested at the scene.
+""",
+        """---
+title: Lorry driver held after Halden tram crash
+source: Northern Wire
+published: 2025-11-05
+---
+
+A lorry driver has been arrested after his vehicle hit a tram in Halden, injuring eleven passengers.
+
+The accident happened at 7.40 am on Tuesday in Harbour Road. Trams on the line are expected to run again on
+Thursday.
+
+It was the second crash there this year: in February a cyclist was killed by a tram at the same crossing.
+""",
+    ),
+    (
+        ("2025-11-04", "happened", "Halden", "ab"),
+        ("../2025-11-06", "scheduled", "line will be closed", "a"),
+        ("2025-11-06", "scheduled", "trams expected to run", "b"),
+        ("2025-02", "happened", "cyclist was killed by a tram", "b"),
+    ),
+)
+
+STORIES = (FERRY, EARTHQUAKE, TWO_FIRES, PIPELINE, TRAM)

@@ -104,6 +104,8 @@ class Extractor:
         if reading.anchor is Base.MENTIONED and anchors.mentioned is None:
             reading = replace(reading, anchor=Base.PUBLISHED)  # which stood in
         led = None if reading.covers is None or _within_day(reading, led, toward) else led
+        if led and led.lead is Lead.ORIGIN and _is_ahead(reading, anchors.published):
+            led = Led(Lead.FROM, led.first)
         first = led.first if led else match.first
         return _Found(match, reading, anchor, led, first, match.last, _when(reading.covers, led))
 
@@ -126,6 +128,13 @@ def _within_day(reading: Reading, led: Led | None, toward: Toward) -> bool:
     """Whether what was before or after a time was on its day: "shortly after 8 a.m. on Monday"."""
     timed = reading.type is Kind.TIME and toward is not Toward.AHEAD
     return timed and led is not None and led.lead in (Lead.BEFORE, Lead.AFTER)
+
+
+def _is_ahead(reading: Reading, today: date | None) -> bool:
+    """Whether nothing can come from then yet, so that "from" then something begins."""
+    if today is None or reading.covers is None:
+        return False
+    return calendars.ends(reading.covers)[0].earliest > (today.year, today.month, today.day)
 
 
 def _when(covers: Stretch | None, led: Led | None) -> When | None:

@@ -53,8 +53,11 @@ _ONE_PHRASE: Final = re.compile(r"PI?(?:Y*[Dd]?[YJ]*N+|[Dd]?A+)(?:P(?:[Dd]?[JN]+
 _ASIDE: Final = re.compile(r",[^,;:.VEFMKCSH]+,[YnPT]*[VXxEFMK]")
 _BREAK: Final = re.compile(r"[,;:()\-]+")
 _BEFORE_GAP: Final = re.compile("T(?:[^VXxQEFMKC,T]*)$")
+_NEXT_ONE: Final = re.compile(r"D[YJN]+P?T\.?")
+_DATE_AFTER: Final = re.compile(r"P?T\.?$")
 _GAP: Final = re.compile(r"(?:[DdAJNPY]*[ANJ]P?T|P?TP[DdAJN]*[AN])[^VXxZBEFMKC]*$")
 _DATE_BEFORE: Final = re.compile("PT,?(?=.)|T,?(?=[DdOAJ])")
+_NAMED_NOUN: Final = re.compile("[DdNJ]*N[PI]A+$")
 _INSERTED: Final = re.compile("(?<=[SRHC]),P?T,")
 _NOUN_PHRASE: Final = re.compile(r"(?:[DdN]*A+P|[DdANJ]+P(?=J+$))?[DdANJ]+$")
 _SCENE: Final = re.compile("PT")
@@ -142,6 +145,8 @@ def _breaks_off(sentence: Tagged, index: int) -> bool:
 def _measures(sentence: Tagged, index: int) -> bool:
     """Whether a number follows, as in "more than 200 people" and "more than a million"."""
     is_number = sentence.tags[index + 1 : index + 2] == "J" and sentence.lowers[index] in english.MEASURING
+    if sentence.lowers[index : index + 2] in (("than", "a"), ("than", "an")):
+        return True  # "more than a metre of snow"
     return is_number or not english.QUANTITIES.isdisjoint(sentence.lowers[index + 1 : index + 3])
 
 
@@ -252,7 +257,7 @@ def _around(
     yield Clause(
         start=begin if before else start,
         end=after[0].start if after else end,
-        kind=_kind(sentence.tags, start, finite),
+        kind=_kind(sentence, piece, finite),
         verb=verb_of(sentence, finite),
         opener=opener,
         subject=(begin, finite.start) if named else own,
@@ -261,11 +266,21 @@ def _around(
         yield _loose(sentence, begin, stop, group, "")
 
 
-def _kind(tags: str, start: int, finite: Group) -> Kind:
-    """What the word that opens a clause makes it; "the storm that hit" is told of a noun."""
-    is_told_of = tags[start] == "H" and not tags[start + 1 : finite.start].strip(ASIDES)
-    hangs = is_told_of and tags[start - 1 : start] in ("N", "A")
-    return Kind.RELATIVE if hangs else _OPENER_KINDS.get(tags[start], Kind.MAIN)
+def _kind(sentence: Tagged, piece: tuple[int, int], finite: Group) -> Kind:
+    """What the word that opens a clause makes it: "that" may hang on a noun, "the law that he broke"."""
+    (start, end), tags = piece, sentence.tags
+    if tags[start] == "H" and tags[start - 1 : start] in ("N", "A"):
+        is_of_subject = not tags[start + 1 : finite.start].strip(ASIDES)
+        is_of_object = not tags[finite.end : end].strip('PT".') and not _is_told(sentence, start)
+        if is_of_subject or is_of_object:
+            return Kind.RELATIVE
+    return _OPENER_KINDS.get(tags[start], Kind.MAIN)
+
+
+def _is_told(sentence: Tagged, start: int) -> bool:
+    """Whether the last verb before is one that tells: "he said in a letter that it failed"."""
+    before = sentence.tags[:start].rstrip("DdANJPTYnoOI")
+    return not before or lemma(sentence.lowers[len(before) - 1]) in english.TELLING
 
 
 def _undated(tags: str, start: int, end: int) -> tuple[int, int]:
@@ -457,8 +472,8 @@ def _with_subjects(sentence: Tagged, found: Sequence[Clause]) -> tuple[Clause, .
     """Clauses without a subject of their own take the words that they lean on."""
     done: list[Clause] = []
     for clause in found:
-        if clause.kind is Kind.FRAGMENT and clause.opener in english.COORDINATORS:
-            clause = _with_gap(sentence.tags, done, clause)
+        if clause.kind is Kind.FRAGMENT and _goes_without(sentence, clause):
+            clause = _with_gap(sentence, done, clause)
         if clause.verb and not sentence.tags[slice(*clause.subject)].strip(f"{ASIDES}PT"):
             clause = replace(clause, subject=_leans_on(sentence, done, clause))
         done.append(replace(clause, subject=_without_date(sentence, *clause.subject)))
@@ -475,11 +490,25 @@ def _without_date(sentence: Tagged, start: int, end: int) -> tuple[int, int]:
     return (start, end) if when is None or is_own else (when.end(), end)
 
 
-def _with_gap(tags: str, earlier: Sequence[Clause], clause: Clause) -> Clause:
-    """What "and" joins, with the verb of the clause before if it goes without one."""
+def _goes_without(sentence: Tagged, clause: Clause) -> bool:
+    """Whether a stretch may lack a verb said before: "… and today here", "…, the second in May"."""
+    if clause.opener in english.COORDINATORS:
+        return True
+    is_next = not english.COUNTING.isdisjoint(sentence.lowers[clause.start + 1 : clause.start + 2])
+    return is_next and _NEXT_ONE.fullmatch(sentence.tags, clause.start, clause.end) is not None
+
+
+def _with_gap(sentence: Tagged, earlier: Sequence[Clause], clause: Clause) -> Clause:
+    """The stretch with the verb of the clause before, if that has a date as well."""
     full = next((part for part in reversed(earlier) if part.verb), None)
-    joins = earlier and earlier[-1].end == clause.start and _gaps(tags, clause.start)
-    return replace(clause, kind=full.kind, verb=full.verb, subject=full.subject) if joins and full else clause
+    if full is None:
+        return clause
+    if clause.opener:
+        joins = earlier[-1].end == clause.start and _gaps(sentence.tags, clause.start)
+        return replace(clause, kind=full.kind, verb=full.verb, subject=full.subject) if joins else clause
+    has_date = "T" in sentence.tags[full.start : full.end]
+    own = (clause.start, clause.end - len(_DATE_AFTER.findall(sentence.tags[: clause.end])[0]))
+    return replace(clause, kind=full.kind, verb=full.verb, subject=own) if has_date else clause
 
 
 def _leans_on(sentence: Tagged, earlier: Sequence[Clause], clause: Clause) -> tuple[int, int]:
@@ -500,6 +529,8 @@ def _leans_on(sentence: Tagged, earlier: Sequence[Clause], clause: Clause) -> tu
     is_relative = clause.kind in _HANGING or clause.kind is Kind.CONTENT or is_planned
     if clause.opener == "who" and earlier and tags[clause.start - 1] == "C":
         return next((part.subject for part in reversed(earlier) if part.opener == "who"), (0, 0))
+    if is_relative and not is_loose and (whole := _whole_noun(tags, earlier, clause)):
+        return whole
     if is_relative and not is_loose and (noun := _noun_before(sentence, clause.start)):
         return _widened(sentence, noun, frozenset({"of"}) if clause.opener == "who" else english.HEADING)
     if clause.opener in english.COORDINATORS and earlier and _goes_on(tags, earlier[-1], main):
@@ -560,10 +591,30 @@ def _left_open(tags: str, earlier: Sequence[Clause], clause: Clause) -> tuple[in
     if clause.kind is Kind.RELATIVE:
         is_part = last.kind is Kind.FRAGMENT and tags[last.end - 1] == "P" and tags[last.start] not in "PTSC"
         return (last.start, last.end - 1) if is_part and last.end == clause.start else None
-    joined = next((part for part in reversed(earlier) if part.kind not in _HANGING), last)
+    named = (part for part in reversed(earlier) if part.kind not in (*_HANGING, Kind.INFINITIVE))
+    joined = next((part for part in named if part.kind is not Kind.FRAGMENT or part.opener), last)
     is_joined = joined.kind is Kind.FRAGMENT and joined.opener in english.COORDINATORS
     is_noun = tags[joined.start + 1 : joined.start + 2] not in tuple("PTYSC")
     return (joined.start + 1, joined.end) if clause.kind is Kind.MAIN and is_joined and is_noun else None
+
+
+def _whole_noun(tags: str, earlier: Sequence[Clause], clause: Clause) -> tuple[int, int] | None:
+    """The noun with all that belongs to it, where a mere name cannot be meant.
+
+    A comma after the subject ends all of it: "a debate in Osk, held in May, was dull"; and no name needs to
+    be told from others of its name: "he put off a trip to Osk | that had been planned".
+    """
+    last = earlier[-1] if earlier else clause
+    if (
+        last.kind is Kind.FRAGMENT
+        and last.start == 0
+        and tags[clause.start - 1] == ","
+        and _may_be_subject(tags, last)
+    ):
+        return _after_date(tags, last)
+    is_of_all = tags[clause.start] == "H" or clause.kind is Kind.PARTICIPLE
+    phrase = _NAMED_NOUN.search(tags.rstrip(",")[: clause.start].rstrip(","))
+    return phrase.span() if phrase and is_of_all else None
 
 
 def _noun_before(sentence: Tagged, start: int) -> tuple[int, int] | None:

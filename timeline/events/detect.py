@@ -74,8 +74,14 @@ def _counted(words: Tagged) -> list[int]:
     return [
         index
         for index in words.times
-        if words.starts[index] >= skipped and not _qualifies(words, index) and not _modifies(words, index)
+        if words.starts[index] >= skipped and not _is_qualifier(words, index) and not _modifies(words, index)
     ]
+
+
+def _is_qualifier(words: Tagged, index: int) -> bool:
+    """Whether it only qualifies, or stands in a list of which the first does: "the wars of 1848 and 1870"."""
+    run = list_of(words, index)
+    return _qualifies(words, index) or (run is not None and _qualifies(words, run[0]))
 
 
 def _dateline_end(words: Tagged) -> int:
@@ -172,7 +178,11 @@ def _told(words: Tagged, placed: list[tuple[int, Happening]]) -> Iterator[tuple[
             is_possessive(words, pair[0]),
         )
     )
-    own = [happening.host for _, happening in placed if Fact.ATTRIBUTED not in happening.facts]
+    own = [
+        happening.host
+        for _, happening in placed
+        if Fact.ATTRIBUTED not in happening.facts and happening.host.kind in (Kind.MAIN, Kind.CONTENT)
+    ]
     taken: set[tuple[Clause, bool]] = set()
     for index, happening in placed:
         is_dated = any(_is_told_in(happening, host) for host in own)
@@ -201,6 +211,9 @@ def _is_told_in(attributed: Happening, host: Clause) -> bool:
 def _names_the_subject(happening: Happening, index: int) -> bool:
     """Whether the date stands in the subject, after the noun of which it tells."""
     start, end = happening.host.subject
+    verb = happening.host.verb
+    if verb and len(verb.chain) > 1 and verb.lemma in english.DECIDING and index + 1 == verb.start:
+        return False  # "The board on Monday voted to meet in May"
     return start <= index < end and happening.sentence.tags[start:index].strip('P"DY') != ""
 
 

@@ -109,6 +109,12 @@ NOT_VERBS = frozenset(
 )
 """Words that end like a verb form and are none."""
 
+COUNTING = frozenset("second third fourth fifth other last latter rest".split())
+"""Words for the next one of what was said: "the first came out in May, the second in June"."""
+
+OF = frozenset("of on for between against".split())
+"""Prepositions that tie a noun to the one before: "a ban on fishing"."""
+
 LEADERS = frozenset("winner champion holder finalist runner-up leader figure average".split())
 """Nouns of who or what was so in a year: "last year's winner"."""
 
@@ -222,7 +228,7 @@ NOUNS_FIRST = frozenset(
 
 DOUBLING_VERBS = frozenset(
     """
-    admit ban bar cancel cap commit confer control cut defer deter drag drop dub expel fulfil grab hit
+    admit ban bar cancel cap commit confer control cut defer deter drag drop dub expel fit fulfil grab hit
     kidnap level occur plan prefer refer rid run scrap set shed shut sit slam slip spin split spot step
     stop submit swap swim transfer travel trim win
     """.split()
@@ -423,7 +429,7 @@ SHOWING = frozenset("show indicate suggest reveal note report add describe expla
 PUBLISHING = frozenset("publish release issue present post broadcast air unveil print read".split())
 """Verbs of what tells something on the day on which it comes out: "the study, published today, found"."""
 
-DECIDING = frozenset("agree decide promise vow pledge plan offer".split())
+DECIDING = frozenset("agree decide vote promise vow pledge plan offer".split())
 """Verbs of what somebody is to do at a later date."""
 
 CONDITIONS = frozenset("if unless".split())

@@ -35,9 +35,9 @@ QUALIFIERS = (
     QualifierRule(
         "comparison since",
         before=any_case(
-            r"\b(?<!at )(?:worst|best|first|last|most|least|only|record|low|high|largest|[a-z]{3,}est"
-            r"|increase|rise|growth|gain|jump|fall|drop|decline|(?:second|third|fourth|fifth|\d+th) time)\b"
-            r"[^;.]*$|\bevery \w+ $"
+            r"\b(?<!at )(?:worst|best|first|last(?! \w+day\b)|most|least|only|record|low|high|largest"
+            r"|[a-z]{3,}est|increase|rise|growth|gain|jump|fall|drop|decline"
+            r"|(?:second|third|fourth|fifth|\d+th) time)\b[^;.]*$|\bevery \w+ $"
         ),
         leads=frozenset({Lead.SINCE}),
         proofs=(
@@ -45,7 +45,25 @@ QUALIFIERS = (
             "Sales rose for the first time since March 2019.",
             "She came, as she has every week since September.",
         ),
-        counters=("The course has been running since October.", "At least 43 have died since May."),
+        counters=(
+            "The course has been running since October.",
+            "At least 43 have died since May.",
+            "She told the board last Friday that the lift had been broken since May.",
+        ),
+    ),
+    QualifierRule(
+        "record",
+        before=any_case(r"\b(?:[a-z]{3,}est|most|best|worst|first) (?:\w+ )?ever\b[^;.]*$"),
+        granularities=_LONG,
+        proofs=("It was the highest flood ever measured there in June.",),
+        counters=("The tallest tree ever grown here fell on Monday.",),
+    ),
+    QualifierRule(
+        "one of a count",
+        before=any_case(r"\b(?:second|third|fourth|fifth|sixth|\d+th|first|latest|most|only)\b[^;.:,]*$"),
+        text=any_case(r"(?:so far )?this (?:year|season|month|week|decade|century)"),
+        proofs=("It was the second crash there this year.",),
+        counters=("The second crash happened on Monday.",),
     ),
     QualifierRule(
         "comparison",
@@ -444,9 +462,10 @@ STATUSES = (
         Status.CALLED_OFF,
         verbs=OCCURRING,
         when=frozenset({Fact.NEGATED}),
+        unless=frozenset({Fact.NOT_BEFORE}),
         tenses=frozenset({Tense.PAST, Tense.PERFECT}),
         proofs=("The envoys did not meet on 12 January.",),
-        counters=("The envoy did not reply on 12 January.",),
+        counters=("The envoy did not reply on 12 January.", "The pool did not open until 12 January."),
     ),
     StatusRule(
         Status.SCHEDULED,

@@ -39,6 +39,8 @@ class Happening:
                 return When(end)
             case Interval(start, None) if start and self._is_put_off and self.time.lead is Lead.FROM:
                 return When(start)
+            case Interval(start, None) if start and self._came_true:
+                return When(start)
             case Interval(start, end) if start and end and self._is_moved:
                 return When(end if self.is_new_date else start)
             case _:
@@ -122,6 +124,11 @@ class Happening:
         if self.time is None:
             return ""
         return self.sentence.slice(self._at, self._at + 1).split()[0].lower()
+
+    @property
+    def _came_true(self) -> bool:
+        """Whether it took place then and not before: "did not open until 1961"."""
+        return self.is_not_before and self.host.verb is not None and self.host.verb.tense is Tense.PAST
 
     @property
     def is_not_before(self) -> bool:

@@ -28,6 +28,7 @@ _SECOND_SUBJECT: Final = re.compile("(?:C|P?R)[DdNAJ]+$")
 _APPOSED: Final = re.compile(",(AA+),")
 _WITH: Final = re.compile(r"\bwith (?:\S+ ){0,3}\S+$")
 _HEAD: Final = re.compile("P?T|[^P]")
+_NOUN: Final = re.compile("[DdNJ]*[AN]+$")
 _EDGES: Final = " \t\n,;:.-–—!?_"
 _GOES_ON: Final = frozenset({Kind.INFINITIVE, Kind.PARTICIPLE, Kind.FRAGMENT, Kind.CONTENT, Kind.RELATIVE})
 
@@ -168,15 +169,16 @@ def _core(happening: Happening) -> Iterator[tuple[int, int]]:
     start, end = _named(happening, *_whole(happening, *_subject(happening)))
     shared = _shared(happening)
     first = _after_opener(happening)
-    if host.verb and host.verb.end <= host.start and host.verb.start >= end:
+    if host.verb and host.verb.end <= host.start:
         yield start, end
         yield host.verb.start, _gap(happening)
-        yield first, host.end
+        if start < host.start:
+            yield first, host.end
         return
-    if thing := _relative_object(happening):
-        yield start, host.verb.end if host.verb else host.end
+    if host.verb and (thing := _relative_object(happening)):
+        yield start, host.verb.end
         yield thing
-        yield host.verb.end if host.verb else host.end, host.end
+        yield host.verb.end, host.end
         return
     if start >= host.end:
         yield start, end
@@ -240,7 +242,8 @@ def _gap(happening: Happening) -> int:
     full = next(part for part in happening.clauses if part.verb == host.verb)
     end = host.verb.end if host.verb else full.end
     dates = [index for index in happening.sentence.times if full.holds(index)]
-    if tags[host.start + 1] not in "PT" or (dates and not _HEAD.match(tags, end)):
+    has_own = host.subject[0] < host.start
+    if has_own and (tags[host.start + 1] not in "PT" or (dates and not _HEAD.match(tags, end))):
         return end
     return len(tags[: dates[0]].rstrip("P")) if dates else full.end
 
@@ -274,13 +277,25 @@ def _relative_object(happening: Happening) -> tuple[int, int] | None:
         or start == end
     ):
         return None
-    rest = words.tags[host.verb.end : host.end].strip('PT".')
+    rest = words.tags[host.verb.end : host.end].strip('".')
     name = _NAME_BEFORE.search(words.tags, 0, host.start)
     if name and host.opener == "whom" and words.tags[host.verb.end : host.verb.end + 1] not in OBJECT:
         return name.span(1)
     at = happening.clauses.index(host)
     before = happening.clauses[at - 1] if at else host
-    return (before.start, before.end) if not rest and before.kind is Kind.FRAGMENT else None
+    if rest[:1] not in ("", "P", "T"):
+        return None
+    return (before.start, before.end) if before.kind is Kind.FRAGMENT else _noun_before(words, host.start)
+
+
+def _noun_before(words: Tagged, end: int) -> tuple[int, int] | None:
+    """The noun that ends there with all that belongs to it: "a ban on fishing"."""
+    start = end
+    while (noun := _NOUN.search(words.tags, 0, start)) and noun.start() < start:
+        start = noun.start() - 1
+        if start < 0 or words.lowers[start] not in english.OF:
+            return noun.start(), end
+    return None
 
 
 def _subject(happening: Happening) -> tuple[int, int]:

@@ -183,8 +183,9 @@ def _is_said_after(words: Tagged, clause: Clause) -> bool:
 
 def _is_planned(words: Tagged, verb: Verb) -> bool:
     """Whether the participle ties its date to a plan: "planned for Thursday", "announced for Thursday"."""
-    is_goal = words.lowers[verb.end : verb.end + 1] == ("for",)
-    return words.lowers[verb.start] in english.PLANNED or (is_goal and verb.lemma in english.ARRANGING)
+    if verb.lemma in english.ARRANGING:
+        return words.lowers[verb.end : verb.end + 1] == ("for",) or words.lowers[verb.start] == "set"
+    return words.lowers[verb.start] in english.PLANNED
 
 
 def _stands_apart(plain: Happening) -> bool:

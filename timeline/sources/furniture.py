@@ -36,7 +36,7 @@ NOTICE = _any(
     r"(?:get|want)\b.{0,60}\b(?:in your inbox|newsletter)",
     r"(?:follow us|share (?:this|on)|click here|is[bs]n)\b",
     r"(?:advertisement|sponsored(?: content)?)\W*$",
-    r"(?:image|photo(?:graph)?|picture|source)(?: credit| by)? ?:",
+    r"\[?(?:image|photo(?:graph)?|picture|source)(?: credit| by)? ?:",
     r"(?:filed under|tags?|topics?|(?:first |originally )?(?:published|posted)(?: on| in)?) ?:",
     r"(?:(?:log|sign) ?(?:in|out|up)|subscribe|register|my account|(?:contact|about) us)\W*$",
     r"(?:skip to (?:main )?content|back to top|copy link|\d+[- ]min(?:utes?)? read)\W*$",
@@ -87,7 +87,7 @@ TEASERS = _any(
     r"(?:popular|trending)(?: (?:now|today|news|stories|articles))?",
     r"(?:(?:the|our) )?(?:latest|top)(?: (?:news|stories|headlines|articles))",
     r"editor[’']?s[’']? (?:picks?|choice)",
-    r"more (?:in|from) (?:\w+ ){0,3}\w+",
+    r"(?:more (?:in|from)|also (?:on|in)) (?:\w+ ){0,3}\w+",
     r"more like this|related pages",
 )
 
