@@ -18,7 +18,7 @@ def reading(*paragraphs: str, name: str = "a", published: date | None = VOTE, to
 
 
 FELL = reading("The Ostmark bridge fell into the river on 5 January.", name="a")
-FALLEN = reading("On 5 January the bridge at Ostmark fell.", "The museum closed on 9 January.", name="b")
+FALLEN = reading("On 5 January the bridge at Ostmark fell.", name="b")
 RULED = reading(
     "The council voted for a new Ostmark bridge on Monday.", name="c", published=date(2026, 1, 13)
 )
@@ -33,12 +33,12 @@ def test_the_day_that_most_articles_name_comes_first():
     assert FALL == ranking(EVERY)[0]
 
 
-def test_of_two_days_named_as_often_the_one_higher_up_comes_first():
-    low = reading(
-        "Traffic was slow. " * 300 + "The museum closed on 9 January.", "A ferry sank on 6 January."
-    )
+def test_in_a_career_the_day_that_is_named_higher_up_comes_first():
+    low = reading("Traffic was slow. " * 300 + "The museum closed on 9 January.")
     high = reading("The council met on 10 January.")
-    assert [date(2026, 1, 10), date(2026, 1, 9), date(2026, 1, 6)] == ranking([low, high])[:3]
+    old = reading("It was a quiet year.", published=date(2006, 1, 1))
+    assert [date(2026, 1, 9), date(2026, 1, 10)] == ranking([low, high])[:2]
+    assert [date(2026, 1, 10), date(2026, 1, 9)] == ranking([low, high, old])[:2]
 
 
 def test_a_day_named_beside_the_topic_counts_half():

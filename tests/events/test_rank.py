@@ -32,15 +32,19 @@ def event(*mentions: Mention) -> Event:
 
 
 def test_what_opens_an_article_counts_in_full_and_what_stands_low_counts_less() -> None:
-    assert [1000, 500, 200, 1] == [worth(depth, 0) for depth in (0, 2_500, 10_000, 10_000_000)]
+    assert [1000, 625, 400, 250] == [worth(depth, 0) for depth in (0, 2_500, 10_000, 10_000_000)]
 
 
 def test_what_is_told_a_fortnight_later_counts_a_quarter_more() -> None:
     assert [1000, 1000, 1250] == [worth(0, days) for days in (-3, 13, 14)]
 
 
-def test_how_much_more_may_be_said_otherwise() -> None:
-    assert [2000, 1000] == [worth(0, 14, returns) for returns in (100, 0)]
+def test_in_a_crisis_depth_is_nothing_and_a_later_reference_counts_twice() -> None:
+    assert [1000, 2000] == [worth(2_500, days, crisis=100) for days in (0, 14)]
+
+
+def test_otherwise_depth_is_all_and_a_later_reference_nothing_more() -> None:
+    assert [500, 500, 1] == [worth(depth, 14, crisis=0) for depth in (2_500, 2_500, 10_000_000)]
 
 
 def test_each_source_counts_once_at_its_best() -> None:
@@ -51,11 +55,11 @@ def test_each_source_counts_once_at_its_best() -> None:
 @pytest.mark.parametrize(
     "importance_of_both, other",
     [
-        (1000, mention("a2", "Ostmark bridge falls.")),
-        (500, mention("a2", "The Ostmark bridge fell.")),
-        (625, mention("a2", "The Ostmark bridge fell.", published=date(2026, 3, 18))),
-        (500, mention("a2", "The Ostmark bridge fell.", published=None)),
-        (1500, mention("a2", "Ostmark bridge falls.", headline="Ostmark bridge falls, two hurt")),
+        (1250, mention("a2", "Ostmark bridge falls.")),
+        (625, mention("a2", "The Ostmark bridge fell.")),
+        (781, mention("a2", "The Ostmark bridge fell.", published=date(2026, 3, 18))),
+        (625, mention("a2", "The Ostmark bridge fell.", published=None)),
+        (1625, mention("a2", "Ostmark bridge falls.", headline="Ostmark bridge falls, two hurt")),
     ],
     ids=["another source", "a copy", "a later copy", "an undated copy", "in the headline"],
 )
@@ -68,7 +72,7 @@ def test_distinct_sources_headlines_and_later_references_add_up(
 def test_without_a_date_or_an_end_nothing_is_later() -> None:
     undated = replace(event(FELL), when=None)
     open_ended = replace(event(FELL), when=When.parse("2025-01-01/.."))
-    assert [500, 500] == [importance(undated), importance(open_ended)]
+    assert [625, 625] == [importance(undated), importance(open_ended)]
 
 
 def test_the_order_of_the_mentions_has_no_effect() -> None:

@@ -29,7 +29,8 @@ _OPENING: Final = 3
 # Of a day that is not named little is known: each such sentence counts a twentieth, which decides between
 # days that hardly anybody names.
 _NEWS: Final = FULL // 20
-_YEAR: Final = 365
+# Articles that span so many days or fewer tell one story.
+_STORY: Final = 730
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -94,29 +95,26 @@ def highlights(
 
 def ranking(readings: Sequence[Reading]) -> list[date]:
     """The days that the readings tell of, most important first; of equals the earlier one."""
-    returns = _returns(readings)
+    crisis = _crisis(readings)
     weights: dict[date, int] = defaultdict(int)
     for reading in readings:
         for day, named in _named(reading).items():
-            weights[day] += _weight(reading, day, named, returns)
+            weights[day] += _weight(reading, day, named, crisis)
         if reading.published:
             weights[reading.published] += _NEWS * sum(line.is_about for line in _news(reading))
     return sorted((day for day in weights if weights[day]), key=lambda day: (-weights[day], day))
 
 
-def _returns(readings: Iterable[Reading]) -> int:
-    """What a later reference adds, in percent: less, the longer the articles span.
-
-    What a crisis comes back to is what mattered in it; of a career every article tells the past.
-    """
+def _crisis(readings: Iterable[Reading]) -> int:
+    """How far the articles tell one story, in percent: wholly within two years, by half in four."""
     published = [reading.published for reading in readings if reading.published]
     days = (max(published) - min(published)).days if published else 0
-    return 100 * _YEAR // max(days, _YEAR)
+    return 100 * _STORY // max(days, _STORY)
 
 
-def _weight(reading: Reading, day: date, named: Sequence[Line], returns: int) -> int:
+def _weight(reading: Reading, day: date, named: Sequence[Line], crisis: int) -> int:
     """What one article makes of a day: half, if what it says of it has nothing to do with the topic."""
-    whole = worth(named[0].start, days_after(reading.published, day), returns)
+    whole = worth(named[0].start, days_after(reading.published, day), crisis)
     return whole if any(line.is_about for line in named) else whole // 2
 
 

@@ -10,9 +10,9 @@ FULL: Final = 1000  # what a source is worth that opens with the event
 
 # News stands in the order of its weight; so deep in an article, in characters, it weighs half.
 _HALF: Final = 2500
-# What is still told so many days on has proved to matter: by default a quarter more.
+# What is still told so many days on has proved to matter.
 _LATER: Final = 14
-_RETURNS: Final = 25
+_CRISIS: Final = 25
 
 
 def importance(event: Event) -> int:
@@ -29,13 +29,16 @@ def _worth(mention: Mention, last: date | None) -> int:
     return worth(depth, days_after(mention.citation.published, last))
 
 
-def worth(depth: int, days_later: int, returns: int = _RETURNS) -> int:
-    """What one source's telling counts, `depth` characters down and so many days later: 1 to FULL.
+def worth(depth: int, days_later: int, crisis: int = _CRISIS) -> int:
+    """What one source's telling counts, `depth` characters down and so many days later: 1 to 2 * FULL.
 
-    To come back to it after a fortnight or more counts `returns` percent on top.
+    `crisis` says in percent how far one story is told all along. The deeper parts of its articles tell what
+    led here, and to come back to an event after a fortnight or more doubles its worth. Where it is 0, they
+    are background, and what is old is old.
     """
     prominence = max(1, FULL * _HALF // (_HALF + depth))
-    return prominence + prominence * returns // 100 if days_later >= _LATER else prominence
+    told = (crisis * FULL + (100 - crisis) * prominence) // 100
+    return told + told * crisis // 100 if days_later >= _LATER else told
 
 
 def days_after(published: date | None, last: date | None) -> int:
