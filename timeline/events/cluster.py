@@ -9,6 +9,7 @@ None of this mentions an order, so neither does the outcome. A new item is seldo
 it meets about two times `hubs` items a block, however many there are (docs/decisions/010-merging.md).
 """
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
@@ -32,6 +33,7 @@ class Item(Protocol):
 
 T = TypeVar("T", bound=Item)
 Load = Callable[[Collection[int]], Mapping[int, T]]
+_Hubs = Mapping[str, Sequence[Posting]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +65,10 @@ def change(
 
     `gone` are taken out of the book and `new` are put in; `load` gives the items of places in the book.
     """
-    blocks = {block for item in (*gone, *new) for block in item.blocks}
-    before = book.first(blocks, rule.hubs)
-    book.unpost(_postings(gone))
-    book.post(_postings(new))
-    after = book.first(blocks, rule.hubs)
     left, come = {item.place for item in gone}, {item.place for item in new}
+    book.post(_postings(new))
+    before, after = _hubs(book, rule, (*gone, *new), left, come)
+    book.unpost(_postings(gone))
     moved = (come | {place for _, place in _stands(before) ^ _stands(after)}) - left
     items = _Known(load, new)
     ends = _unlinked(book, left) | _relinked(book, rule, items, moved, after)
@@ -94,7 +94,20 @@ def _postings(items: Iterable[T]) -> Iterator[tuple[str, Posting]]:
     return ((block, Posting(item.place, guest)) for item in items for block, guest in item.blocks.items())
 
 
-def _stands(hubs: Mapping[str, Sequence[Posting]]) -> set[tuple[str, int]]:
+def _hubs(
+    book: Book, rule: Rule[T], items: Iterable[T], left: Collection[int], come: Collection[int]
+) -> tuple[_Hubs, _Hubs]:
+    """The hubs of these items' blocks before and after the change, when those that left stand there still."""
+    crowds = Counter(block for item in items for block in item.blocks)
+    rows = book.first(crowds.keys(), rule.hubs + max(crowds.values(), default=0))
+    before, after = (
+        {block: [one for one in row if one.place not in others][: rule.hubs] for block, row in rows.items()}
+        for others in (come, left)
+    )
+    return before, after
+
+
+def _stands(hubs: _Hubs) -> set[tuple[str, int]]:
     return {(block, posting.place) for block, row in hubs.items() for posting in row}
 
 
@@ -113,7 +126,7 @@ def _relinked(
     rule: Rule[T],
     items: _Known[T],
     moved: Collection[int],
-    hubs: Mapping[str, Sequence[Posting]],
+    hubs: _Hubs,
 ) -> set[int]:
     """Both ends of the edges that came or went because these items now meet others."""
     items.fetch(moved)
@@ -129,9 +142,7 @@ def _relinked(
     return {end for edge in (*lost, *come) for end in edge[:2]}
 
 
-def _met(
-    book: Book, rule: Rule[T], items: Sequence[T], hubs: Mapping[str, Sequence[Posting]]
-) -> dict[int, set[int]]:
+def _met(book: Book, rule: Rule[T], items: Sequence[T], hubs: _Hubs) -> dict[int, set[int]]:
     """Whom each of these meets: in the blocks in which it is a hub everybody, else the hubs."""
     missing = {block for item in items for block in item.blocks} - hubs.keys()
     hubs = {**hubs, **book.first(missing, rule.hubs)}

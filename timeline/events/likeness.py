@@ -4,12 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import isqrt
 from typing import Final
 
-from timeline.events import english
 from timeline.events.cluster import Rule
 from timeline.events.linkage import average_link
 from timeline.events.telling import ONE, Telling
-from timeline.model.event import Mention, Status, sources
-from timeline.model.when import Interval, PartialDate, When
+from timeline.model.event import Mention, sources
+from timeline.model.when import When
 
 # Two articles that share so many names and words of their headlines tell one story: then less is enough, on
 # the same date, and what only one sentence says of the story tells them not apart.
@@ -26,8 +25,6 @@ _OTHER_DATE: Final = 68
 _HALF_DATED: Final = 50
 _DAY_BESIDE: Final = 60
 
-_OPPOSITES: Final = tuple(tuple(line.split()) for line in english.OPPOSITES)
-
 _RUNGS: Final = (400, 450, 500, 550, 600, 700, 800)
 _LEAST: Final = 330  # of the mean likeness between two groups that become one
 
@@ -41,25 +38,21 @@ def likeness(one: Telling, other: Telling) -> int:
 
 
 def _bond(one: Telling, other: Telling) -> int | None:
-    if not _may_share_an_event(one, other):
-        return None
+    return _likeness(one, other) if _may_share_an_event(one, other) else None
+
+
+def _likeness(one: Telling, other: Telling) -> int:
     worth = _worth(one, other)
-    common = one.terms.keys() & other.terms.keys()
-    shared = {term: min(one.terms[term], other.terms[term]) for term in common}
     is_story = worth == _SAME_STORY
-    least = _LEAST_OF_STORY if is_story else _LEAST_SHARED
     left, right = (_own(one, other), _own(other, one)) if is_story else (one.terms, other.terms)
-    total = sum(shared.values())
-    deeds = sum(
-        weight for term, weight in shared.items() if not (term in one.actors and term in other.actors)
-    )
-    if (
-        total < least
-        or not deeds
-        or deeds * ONE < _LEAST_DEEDS * isqrt(_deeds(one, left) * _deeds(other, right))
-    ):
+    shared = {term: min(left[term], right[term]) for term in left.keys() & right.keys()}
+    total, actors = sum(shared.values()), one.actors & other.actors
+    deeds = sum(weight for term, weight in shared.items() if term not in actors)
+    if total < (_LEAST_OF_STORY if is_story else _LEAST_SHARED) or not deeds:
         return 0
-    if one.people and other.people and not one.people & other.people:
+    if deeds * ONE < _LEAST_DEEDS * isqrt(_deeds(one, left) * _deeds(other, right)):
+        return 0
+    if one.people and other.people and one.people.isdisjoint(other.people):
         worth = worth * _OTHER_PEOPLE // 100
     return total * worth * ONE // (100 * isqrt(sum(left.values()) * sum(right.values())))
 
@@ -75,21 +68,21 @@ def _deeds(telling: Telling, terms: Mapping[str, int]) -> int:
 
 
 def _worth(one: Telling, other: Telling) -> int:
-    if one.when is None and other.when is None:
+    if one.span is None and other.span is None:
         return _SAME_DATE
-    if one.when is None or other.when is None:
+    if one.span is None or other.span is None:
         return _HALF_DATED
-    if one.when == other.when:
+    if one.span.is_same(other.span):
         same = one.headline != other.headline and len(one.story & other.story) >= _STORY
         return _SAME_STORY if same else _SAME_DATE
-    return _OTHER_DATE if one.when.overlaps(other.when) else _DAY_BESIDE
+    return _OTHER_DATE if one.span.agrees(other.span) else _DAY_BESIDE
 
 
 def _may_share_an_event(one: Telling, other: Telling) -> bool:
-    """True unless they contradict each other: in date, in kind, in a number, in the place."""
+    """True unless they contradict each other: in date, in kind, in a number, in place, in what happened."""
     return (
-        _dates_agree(one, other)
-        and (one.status is Status.AS_OF) == (other.status is Status.AS_OF)
+        one.is_state == other.is_state
+        and _dates_agree(one, other)
         and not any(
             one.amounts[thing] != other.amounts[thing] for thing in one.amounts.keys() & other.amounts.keys()
         )
@@ -100,33 +93,9 @@ def _may_share_an_event(one: Telling, other: Telling) -> bool:
 
 def _dates_agree(one: Telling, other: Telling) -> bool:
     """Whether one event may have both dates; sources may disagree by a day, one article does not."""
-    if one.when is None or other.when is None or one.when == other.when:
+    if one.span is None or other.span is None or one.span.agrees(other.span):
         return True
-    if _openness(one.when) != _openness(other.when):
-        return False
-    return _said(one.when).overlaps(_said(other.when)) or (
-        one.headline != other.headline and _are_days_beside(one.when, other.when)
-    )
-
-
-def _said(when: When) -> When:
-    """The end of an open date that is said; any other date as it is."""
-    match when.value:
-        case Interval(start=None, end=PartialDate() as said):
-            return When(said)
-        case Interval(start=PartialDate() as said, end=None):
-            return When(said)
-    return when
-
-
-def _openness(when: When) -> tuple[bool, bool]:
-    return when.earliest is None, when.latest is None
-
-
-def _are_days_beside(one: When, other: When) -> bool:
-    days = [when.earliest for when in (one, other) if when.earliest == when.latest]
-    ordinals = [day.ordinal for day in days if day]
-    return len(ordinals) == 2 and abs(ordinals[0] - ordinals[1]) == 1
+    return one.headline != other.headline and one.span.is_beside(other.span)
 
 
 def _elsewhere(one: Telling, other: Telling) -> bool:
@@ -136,8 +105,11 @@ def _elsewhere(one: Telling, other: Telling) -> bool:
 
 
 def _opposed(one: Telling, other: Telling) -> bool:
+    """Whether each tells what the other excludes and does not tell."""
+    if not one.excluded or not other.excluded:
+        return False
     left, right = one.terms.keys() - other.terms.keys(), other.terms.keys() - one.terms.keys()
-    return any((a in left and b in right) or (b in left and a in right) for a, b in _OPPOSITES)
+    return not (one.excluded.isdisjoint(right) or other.excluded.isdisjoint(left))
 
 
 def _grouped(tellings: Sequence[Telling]) -> Iterator[list[int]]:

@@ -3,14 +3,19 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from timeline.events import english
+<<<<<<< HEAD
 from timeline.events.kinds import called, is_person
 from timeline.events.words import QUANTITY, content_word, quantity
+=======
+from timeline.events.kinds import is_person
+from timeline.events.spans import UNDATED, Span, months_before, span_of
+from timeline.events.words import content_word, content_words
+>>>>>>> 798514e (Compare dates by whole days, and ask each block once)
 from timeline.model.event import Mention, Status
-from timeline.model.when import Day, Interval, PartialDate, When
 
 ONE: Final = 1_000
 """Weights and likenesses are whole thousandths, so that no order of adding them matters."""
@@ -27,6 +32,11 @@ _AMOUNT: Final = re.compile(
     rf"({QUANTITY}|\b(?:{'|'.join(english.NUMBERS)})\b)\s+([a-z][a-z-]+)",
     re.IGNORECASE,
 )
+_OPPOSITES: Final = {
+    word: frozenset(other for line in english.OPPOSITES if word in line.split() for other in line.split())
+    - {word}
+    for word in " ".join(english.OPPOSITES).split()
+}
 _DESCRIPTION: Final = re.compile(
     r"(?:\b[A-Z][\w'’-]+ )+(?=[A-Z])|(?<=\b[Tt]he )[a-z]+ (?=[A-Z])|(?<=\b[Aa] )[a-z]+ (?=[A-Z])"
 )
@@ -39,20 +49,22 @@ class Telling:
 
     `terms` are its names and words with their weights, `weight` in all. The `actors` among them say who and
     where, names and what stands before one ("transport" minister); the others say what, `deeds` in all.
-    `amounts` counts things ("people": "12"); `scenes` are the names that follow "in".
+    `excluded` are words that contradict one of these. `amounts` counts things ("people": "12"); `scenes` are
+    the names that follow "in".
     """
 
     place: int
     blocks: Mapping[str, bool]
     headline: str
     story: frozenset[str]
-    when: When | None
-    status: Status
+    span: Span | None
+    is_state: bool
     actors: frozenset[str]
     people: frozenset[str]
     terms: Mapping[str, int]
     weight: int
     deeds: int
+    excluded: frozenset[str]
     amounts: Mapping[str, str]
     scenes: frozenset[str]
 
@@ -63,18 +75,26 @@ class Telling:
         inside = {content_word(part) for name in mention.names for part in name.split()}
         terms = {word: _weight(word) for word in mention.words - inside} | dict.fromkeys(names, _NAME)
         actors = names | (_descriptions(mention.title) & terms.keys())
+        span = span_of(mention.when) if mention.when else None
         return cls(
             place=mention.telling,
-            blocks=_blocks(mention.when, mention.citation.published, terms),
+            blocks=_blocks(span, mention.citation.published, terms),
             headline=mention.citation.title,
+<<<<<<< HEAD
             story=mention.story,
             when=mention.when,
             status=mention.status,
+=======
+            story=content_words(mention.citation.title),
+            span=span,
+            is_state=mention.status is Status.AS_OF,
+>>>>>>> 798514e (Compare dates by whole days, and ask each block once)
             actors=actors,
             people=frozenset(called(name) for name in mention.names if is_person(name)),
             terms=terms,
             weight=sum(terms.values()),
             deeds=sum(weight for term, weight in terms.items() if term not in actors),
+            excluded=frozenset(word for term in terms for word in _OPPOSITES.get(term, ())),
             amounts={
                 content_word(found[2]) or found[2].lower(): _count(found[1])
                 for found in _AMOUNT.finditer(mention.title)
@@ -99,61 +119,9 @@ def _weight(word: str) -> int:
     return min(2 * ONE, max(400, 200 * len(word) - 400))
 
 
-def _blocks(when: When | None, published: date | None, terms: Mapping[str, int]) -> Mapping[str, bool]:
-    """(calendar cell, term) for each of the weightiest terms, with whether the mention is a guest there.
-
-    It is at home in the smallest day, month or year that holds its date, and a guest in the larger ones, so
-    that "in May" finds the days of May without their finding each other; and in the day after, since
-    sources may disagree by one. Undated it is at home in the month of publication and in the one before.
-    """
-    heavy = sorted(terms, key=lambda term: (-terms[term], term))[:_TERMS]
-    homes, visits = _cells(when) if when else _months(published)
-    guests = {_block(cell, term): True for cell in visits for term in heavy[:_GUEST_TERMS]}
-    return guests | {_block(cell, term): False for cell in homes for term in heavy}
-
-
-def _block(cell: str, term: str) -> str:
-    return f"{cell}|{term[:_TERM_LENGTH]}"
-
-
-def _months(published: date | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The same for what has no date."""
-    if published is None:
-        return ("undated",), ()
-    days = (published, published.replace(day=1) - timedelta(days=1))
-    return tuple(f"{day.year}-{day.month}" for day in days), ("undated",)
-
-
-def _cells(when: When) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The calendar cell that the date is at home in, and those in which it is a guest."""
-    match when.value:
-        case Interval(start=None, end=PartialDate() as end):
-            return _nested("../", end.earliest, end.latest)
-        case Interval(start=PartialDate() as start, end=None):
-            return _nested("since/", start.earliest, start.latest)
-        case Interval(start=PartialDate() as start, end=PartialDate() as end):
-            return _nested("", start.earliest, end.latest)
-        case PartialDate() as value:
-            return _nested("", value.earliest, value.latest)
-        case Interval():
-            raise AssertionError  # it has a start or an end
-
-
-def _nested(opening: str, first: Day, last: Day) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    year = f"{opening}{first.year}"
-    month, day = f"{year}-{first.month}", f"{year}-{first.month}-{first.day}"
-    if first.year != last.year:
-        return (f"{opening}{first.year}/{last.year}",), ()
-    if first.month != last.month:
-        return (year,), ()
-    if first.day != last.day:
-        return (month,), (year,)
-    return (day,), (month, year, *_day_after(opening, first))
-
-
-def _day_after(opening: str, day: Day) -> tuple[str, ...]:
-    known = day.to_date()
-    if known is None or known == date.max:
-        return ()
-    after = known + timedelta(days=1)
-    return (f"{opening}{after.year}-{after.month}-{after.day}",)
+def _blocks(span: Span | None, published: date | None, terms: Mapping[str, int]) -> Mapping[str, bool]:
+    """(calendar cell, term) for each of the weightiest terms, with whether the mention is a guest there."""
+    heavy = [term[:_TERM_LENGTH] for term in sorted(terms, key=lambda term: (-terms[term], term))[:_TERMS]]
+    homes, visits = (span.homes, span.visits) if span else (months_before(published), (UNDATED,))
+    guests = {f"{cell}|{term}": True for cell in visits for term in heavy[:_GUEST_TERMS]}
+    return guests | {f"{cell}|{term}": False for cell in homes for term in heavy}

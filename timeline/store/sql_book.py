@@ -41,7 +41,7 @@ class SqlBook:
         found: defaultdict[str, list[Posting]] = defaultdict(list)
         for batch in batches(blocks, _BLOCKS):
             asked = {f"block{n}": batch[n] if n < len(batch) else None for n in range(_BLOCKS)}
-            for block, place, guest in self._connection.execute(_FIRST, {"most": most, **asked}):
+            for block, place, guest in self._connection.execute(_FIRST, {"most": most, **asked}).all():
                 found[block].append(Posting(place, guest))
         return {block: sorted(row) for block, row in found.items()}
 
