@@ -1,11 +1,10 @@
 """The use cases: articles are ingested and withdrawn, and events extracted without keeping them."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
 
 from timeline.errors import TimelineError
 from timeline.events.bursts import Outline
@@ -13,11 +12,10 @@ from timeline.events.mentions import mentions
 from timeline.events.publication import with_publication
 from timeline.grouping import Grouper
 from timeline.model.article import Article
-from timeline.model.event import Mention
 from timeline.model.timeline import Timeline
 from timeline.revision import Editor, events_of
 from timeline.sources import Refusal
-from timeline.store.port import Store, Writer
+from timeline.store.port import Store
 
 _TOGETHER = 32  # articles in one transaction: to look up many at once costs little more than one
 _REBUILT = 500  # events in one
@@ -89,7 +87,7 @@ def withdraw(store: Store, name: str, *, now: datetime, authority: str) -> None:
     """
     rebuild(store, now=now, authority=authority)
     with store.transaction() as writer:
-        article_id = name if writer.has_article(name) else writer.earlier_version(name)
+        article_id = name if writer.origins([name]) else writer.versions([name]).get(name)
         if article_id is None:
             raise TimelineError(f"No article {name} is stored: give the id or the address on its page.")
         Editor(now, authority).revise(writer, (), {article_id: ()})
@@ -122,70 +120,60 @@ def _group(store: Store, grouper: Grouper) -> None:
             left = len(outlines) == _GROUPED
 
 
-class _Read(NamedTuple):
-    """An article and what it tells; None when that was stored already."""
-
-    article: Article
-    told: Sequence[Mention] | None
-
-
 class _Intake:
-    """Articles that were read and are to be stored together."""
+    """Articles that were found and are to be stored together."""
 
     def __init__(self, store: Store, editor: Editor, grouper: Grouper) -> None:
         self._store = store
         self._editor = editor
         self._grouper = grouper
-        self._waiting: list[_Read] = []
+        self._waiting: list[Article] = []
         self.outcomes: Counter[Outcome] = Counter()
 
     def take(self, article: Article) -> None:
-        """Read the article; store it when there are enough."""
-        known = self._store.article(article.id)
-        if self._concerns(article, known):
+        """Let the article wait until there are enough."""
+        if any(article.id == one.id or article.origin == one.origin for one in self._waiting):
             self.store()
-            known = self._store.article(article.id)
-        self._waiting.append(_Read(article, None) if known else _read(article))
+        self._waiting.append(article)
         if len(self._waiting) == _TOGETHER:
             self.store()
 
-    def _concerns(self, article: Article, known: Article | None) -> bool:
-        """Whether one that waits is the same, or may replace it or what is known of it."""
-        origins = {article.origin, known.origin if known else article.origin}
-        return any(one.article.id == article.id or one.article.origin in origins for one in self._waiting)
-
     def store(self) -> None:
-        """Store all that wait."""
+        """Read and store all that wait."""
         waiting, self._waiting = self._waiting, []
-        if waiting:
-            with self._store.transaction() as writer:
-                outcomes = self._stored(writer, waiting)
-            self.outcomes.update(outcomes)
+        known = self._store.origins([article.id for article in waiting])
+        origins = {article.origin: article.id for article in waiting}
+        if any(origins.get(origin, name) != name for name, origin in known.items()):
+            # One may replace what is stored of another, which has to be read then.
+            for article in waiting:
+                self._take_in([article], self._store.origins([article.id]))
+        elif waiting:
+            self._take_in(waiting, known)
 
-    def _stored(self, writer: Writer, waiting: Iterable[_Read]) -> list[Outcome]:
-        told: list[Mention] = []
-        replaced: dict[str, Sequence[Mention]] = {}
-        outcomes = []
-        for article, its in waiting:
-            earlier = writer.earlier_version(article.origin)
-            is_new = its is not None and not writer.has_article(article.id)
-            its = its if its and is_new else ()
-            told += its
-            if is_new:
+    def _take_in(self, found: Sequence[Article], known: Collection[str]) -> None:
+        # Reading an article takes far longer than storing it, and is done before the transaction.
+        fresh = [with_publication(article) for article in found if article.id not in known]
+        told = {article.id: mentions(article) for article in fresh}
+        with self._store.transaction() as writer:
+            there = writer.origins([article.id for article in found])
+            earlier = writer.versions([article.origin for article in found])
+            new = [article for article in fresh if article.id not in there]
+            for article in new:
                 writer.add_article(article)
-            if earlier is None or earlier == article.id:
-                outcomes.append(Outcome.NEW if is_new else Outcome.UNCHANGED)
-            else:
-                outcomes.append(Outcome.REPLACED)
-                replaced[earlier] = its
-        self._editor.revise(writer, told, replaced)
-        self._grouper.revise(writer, {}, replaced)
-        for name in replaced:
-            writer.remove_article(name)
-        return outcomes
+            come = {article.id: told[article.id] for article in new}
+            replaced = {
+                earlier[article.origin]: come.get(article.id, ())
+                for article in found
+                if earlier.get(article.origin, article.id) != article.id
+            }
+            self._editor.revise(writer, [one for its in come.values() for one in its], replaced)
+            self._grouper.revise(writer, {}, replaced)
+            for name in replaced:
+                writer.remove_article(name)
+        self.outcomes.update(_outcome(article, earlier.get(article.origin), come) for article in found)
 
 
-def _read(article: Article) -> _Read:
-    # This takes far longer than storing it, and is therefore done before a transaction.
-    article = with_publication(article)
-    return _Read(article, mentions(article))
+def _outcome(article: Article, earlier: str | None, come: Collection[str]) -> Outcome:
+    if earlier not in (None, article.id):
+        return Outcome.REPLACED
+    return Outcome.NEW if article.id in come else Outcome.UNCHANGED

@@ -73,24 +73,25 @@ class Editor:
         was, now = ({mention.telling: mention for mention in mentions} for mentions in (before, after))
         if len(self.tellings) > _REMEMBERED:
             self.tellings.clear()
-        self._remember(mention for mentions in (was, now) for mention in mentions.values())
         return change(
             writer.book,
             RULE,
-            lambda places: self._recalled(writer, places),
-            gone=[self.tellings[place] for place in was.keys() - now.keys()],
-            new=[self.tellings[place] for place in now.keys() - was.keys()],
+            lambda places: self._recalled(writer, was, places),
+            gone=self._recalled(writer, was, was.keys() - now.keys()).values(),
+            new=self._recalled(writer, now, now.keys() - was.keys()).values(),
             touched=touched,
         )
 
-    def _recalled(self, writer: Writer, places: Collection[int]) -> Mapping[int, Telling]:
-        self._remember(writer.tellers(places - self.tellings.keys()))
+    def _recalled(
+        self, writer: Writer, at_hand: Mapping[int, Mention], places: Collection[int]
+    ) -> Mapping[int, Telling]:
+        """The tellings of these places: from memory, from a mention at hand, or from one in the store."""
+        forgotten = {*places} - self.tellings.keys()
+        for mention in writer.tellers(forgotten - at_hand.keys()):
+            self.tellings[mention.telling] = Telling.of(mention)
+        for place in forgotten & at_hand.keys():
+            self.tellings[place] = Telling.of(at_hand[place])
         return {place: self.tellings[place] for place in places}
-
-    def _remember(self, mentions: Iterable[Mention]) -> None:
-        for mention in mentions:
-            if (place := mention.telling) not in self.tellings:
-                self.tellings[place] = Telling.of(mention)
 
     def _timed(self, event: Event, known: Event | None) -> Event:
         """The event with its record times; `updated` moves when a reader would see a difference."""

@@ -146,7 +146,7 @@ def put(store: Store) -> Callable[..., None]:
     def put(*events: Event) -> None:
         with store.transaction() as writer:
             for told in (mention for event in events for mention in event.mentions):
-                if not writer.has_article(told.citation.article_id):
+                if not writer.origins([told.citation.article_id]):
                     writer.add_article(_cited(told.citation))
             writer.put_events(events)
 

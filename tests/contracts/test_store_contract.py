@@ -81,7 +81,7 @@ def test_any_text_comes_back_letter_by_letter(store, make, text):
     with store.transaction() as writer:
         writer.add_article(article)
         writer.put_events([event])
-        assert "a1" == writer.earlier_version(text)
+        assert {text: "a1"} == writer.versions([text])
     assert article == store.article("a1")
     assert event == store.event("e1")
 
@@ -116,7 +116,7 @@ def test_very_long_names_and_addresses_are_kept_and_found(store, make):
         writer.add_article(article)
         writer.put_events([event])
     with store.transaction() as writer:
-        assert article.id == writer.earlier_version(long)
+        assert {long: article.id} == writer.versions([long])
         assert (event,) == writer.events_told([event.mentions[0].telling])
 
 
@@ -173,7 +173,7 @@ def test_readers_see_nothing_of_it_until_the_block_ends(store, make):
         writer.add_article(make.article())
         writer.put_events([make.event()])
         assert Timeline() == store.timeline()
-        assert writer.has_article("a1")
+        assert writer.origins(["a1"])
     assert 1 == len(store.timeline())
 
 
@@ -233,14 +233,12 @@ def test_an_article_cannot_be_added_twice(store, make):
 def test_an_article_is_known_by_its_content_and_by_its_origin(store, make):
     article = make.article()
     with store.transaction() as writer:
-        assert not writer.has_article(article.id)
-        assert writer.earlier_version(article.origin) is None
+        assert ({}, {}) == (writer.origins([article.id]), writer.versions([article.origin]))
         writer.add_article(article)
-        assert writer.has_article(article.id)
-        assert article.id == writer.earlier_version(article.origin)
+        assert {article.id: article.origin} == writer.origins([article.id, "a2"])
+        assert {article.origin: article.id} == writer.versions([article.origin, "elsewhere"])
         writer.remove_article(article.id)
-        assert not writer.has_article(article.id)
-        assert writer.earlier_version(article.origin) is None
+        assert ({}, {}) == (writer.origins([article.id]), writer.versions([article.origin]))
 
 
 def test_removing_an_article_that_is_not_there_changes_nothing(store):
@@ -456,7 +454,7 @@ def test_every_store_runs_in_the_same_order(store, make, events):
         for number, when in enumerate(events)
     ]
     with store.transaction() as writer:
-        if not writer.has_article("a1"):
+        if not writer.origins(["a1"]):
             writer.add_article(make.article())
         for event in writer.events_of("a1"):
             writer.retire(event.id, None, make.noon)

@@ -61,8 +61,8 @@ def test_what_clustering_asks_is_looked_up(store, plan):
 
 def test_articles_and_events_are_looked_up(store, plan):
     with plan() as steps, store.transaction() as writer:
-        writer.has_article("a1")
-        writer.earlier_version("https://news.example/a1")
+        writer.origins(["a1"])
+        writer.versions(["https://news.example/a1"])
         writer.events_of("a1")
         store.article("a1")
         store.events_of("a1")

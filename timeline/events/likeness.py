@@ -1,6 +1,7 @@
 """How much two tellings look like one event, and which may not be: date, names, words and numbers."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from math import isqrt
 from typing import Final
 
@@ -37,6 +38,7 @@ def likeness(one: Telling, other: Telling) -> int:
     return _bond(one, other) or 0
 
 
+@lru_cache(maxsize=100_000)  # a cell is grouped anew whenever it gains a member
 def _bond(one: Telling, other: Telling) -> int | None:
     return _likeness(one, other) if _may_share_an_event(one, other) else None
 

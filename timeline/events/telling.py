@@ -7,14 +7,9 @@ from datetime import date
 from typing import Final
 
 from timeline.events import english
-<<<<<<< HEAD
 from timeline.events.kinds import called, is_person
-from timeline.events.words import QUANTITY, content_word, quantity
-=======
-from timeline.events.kinds import is_person
 from timeline.events.spans import UNDATED, Span, months_before, span_of
-from timeline.events.words import content_word, content_words
->>>>>>> 798514e (Compare dates by whole days, and ask each block once)
+from timeline.events.words import QUANTITY, content_word, quantity
 from timeline.model.event import Mention, Status
 
 ONE: Final = 1_000
@@ -43,13 +38,12 @@ _DESCRIPTION: Final = re.compile(
 _SCENE: Final = re.compile(rf"\b{english.PLACE_OPENERS} ((?:[A-Z][\w'’-]+ ?)+)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Telling:
     """A mention as merging sees it, and every copy of it: an item of `cluster`.
 
-    `terms` are its names and words with their weights, `weight` in all. The `actors` among them say who and
-    where, names and what stands before one ("transport" minister); the others say what, `deeds` in all.
-    `excluded` are words that contradict one of these. `amounts` counts things ("people": "12"); `scenes` are
+    `terms` are its names and words with their weights. The `actors` among them say who and where: names, and
+    what stands before one ("transport" minister). `excluded` are words that contradict one of these. `amounts` counts things ("people": "12"); `scenes` are
     the names that follow "in".
     """
 
@@ -62,8 +56,6 @@ class Telling:
     actors: frozenset[str]
     people: frozenset[str]
     terms: Mapping[str, int]
-    weight: int
-    deeds: int
     excluded: frozenset[str]
     amounts: Mapping[str, str]
     scenes: frozenset[str]
@@ -80,20 +72,12 @@ class Telling:
             place=mention.telling,
             blocks=_blocks(span, mention.citation.published, terms),
             headline=mention.citation.title,
-<<<<<<< HEAD
             story=mention.story,
-            when=mention.when,
-            status=mention.status,
-=======
-            story=content_words(mention.citation.title),
             span=span,
             is_state=mention.status is Status.AS_OF,
->>>>>>> 798514e (Compare dates by whole days, and ask each block once)
             actors=actors,
             people=frozenset(called(name) for name in mention.names if is_person(name)),
             terms=terms,
-            weight=sum(terms.values()),
-            deeds=sum(weight for term, weight in terms.items() if term not in actors),
             excluded=frozenset(word for term in terms for word in _OPPOSITES.get(term, ())),
             amounts={
                 content_word(found[2]) or found[2].lower(): _count(found[1])

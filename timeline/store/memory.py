@@ -75,6 +75,10 @@ class MemoryStore:
             key = key_of(successor)
         return events[key]
 
+    def origins(self, ids: Collection[str]) -> Mapping[str, str]:
+        """Those of these ids that are articles stored here, each with its origin."""
+        return _MemoryWriter(self._tables).origins(ids)
+
     def article(self, article_id: str) -> Article | None:
         """The article with that id."""
         return self._tables.articles.get(article_id)
@@ -135,12 +139,13 @@ class _MemoryWriter:
     def shelf(self) -> MemoryShelf:
         return self._tables.shelf
 
-    def has_article(self, article_id: str) -> bool:
-        return article_id in self._tables.articles
+    def origins(self, ids: Collection[str]) -> Mapping[str, str]:
+        articles = self._tables.articles
+        return {article_id: articles[article_id].origin for article_id in ids if article_id in articles}
 
-    def earlier_version(self, origin: str) -> str | None:
-        same = (article.id for article in self._tables.articles.values() if article.origin == origin)
-        return min(same, default=None)
+    def versions(self, origins: Collection[str]) -> Mapping[str, str]:
+        stored = self._tables.articles.values()
+        return {article.origin: article.id for article in stored if article.origin in origins}
 
     def events_of(self, article_id: str) -> tuple[Event, ...]:
         return self._by_id(event for event in self._tables.events.values() if _cites(event, article_id))
@@ -175,7 +180,7 @@ class _MemoryWriter:
     def add_article(self, article: Article) -> None:
         article_row(article)  # raises for what a database would refuse
         if article.id in self._tables.articles:
-            raise StoreError(f"Article {article.id} is stored already: ask `has_article` first.")
+            raise StoreError(f"Article {article.id} is stored already: ask for its origin first.")
         self._tables.articles[article.id] = article
 
     def remove_article(self, article_id: str) -> None:
@@ -187,7 +192,7 @@ class _MemoryWriter:
         for event in events:
             event_row(event), mention_rows(event)  # raise for what a database would refuse
             for mention in event.mentions:
-                if not self.has_article(mention.citation.article_id):
+                if mention.citation.article_id not in self._tables.articles:
                     raise StoreError(f"Event {event.id} cites an article that is not stored: add that first.")
             self._tables.retired.pop(event.id, None)
             self._tables.events[event.id] = event

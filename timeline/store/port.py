@@ -36,11 +36,11 @@ class Writer(Protocol):
     def shelf(self) -> Shelf:
         """Which article belongs to which running story."""
 
-    def has_article(self, article_id: str) -> bool:
-        """Whether exactly this content is stored."""
+    def origins(self, ids: Collection[str]) -> Mapping[str, str]:
+        """Those of these ids that are articles stored here, each with its origin."""
 
-    def earlier_version(self, origin: str) -> str | None:
-        """The id of the article stored from this origin, if there is one."""
+    def versions(self, origins: Collection[str]) -> Mapping[str, str]:
+        """Those of these origins that an article was stored from, each with its id."""
 
     def events_of(self, article_id: str) -> tuple[Event, ...]:
         """The events that this article tells of, by id."""
@@ -96,6 +96,9 @@ class Store(Protocol):
 
     def event(self, key: str) -> Event | None:
         """The event of that key, or the one it was merged into; None when withdrawn or never there."""
+
+    def origins(self, ids: Collection[str]) -> Mapping[str, str]:
+        """Those of these ids that are articles stored here, each with its origin."""
 
     def article(self, article_id: str) -> Article | None:
         """The article with that id."""

@@ -96,6 +96,11 @@ class SqlStore:
                 key = key_of(successor) if successor else key
         return None
 
+    def origins(self, ids: Collection[str]) -> Mapping[str, str]:
+        """Those of these ids that are articles stored here, each with its origin."""
+        with self._database.reading() as connection:
+            return _origins(connection, ids)
+
     def article(self, article_id: str) -> Article | None:
         """The article with that id."""
         with self._database.reading() as connection:
@@ -150,13 +155,15 @@ class _SqlWriter:
         self.book = SqlBook(connection)
         self.shelf = SqlShelf(connection)
 
-    def has_article(self, article_id: str) -> bool:
-        same = select(articles.c.id).where(articles.c.id == article_id)
-        return self._connection.scalar(same) is not None
+    def origins(self, ids: Collection[str]) -> Mapping[str, str]:
+        return _origins(self._connection, ids)
 
-    def earlier_version(self, origin: str) -> str | None:
-        same = select(articles.c.id).where(articles.c.origin == origin).order_by(articles.c.id).limit(1)
-        return self._connection.scalar(same)
+    def versions(self, origins: Collection[str]) -> Mapping[str, str]:
+        found: dict[str, str] = {}
+        for batch in batches(origins):
+            rows = select(articles.c.origin, articles.c.id).where(articles.c.origin.in_(batch))
+            found |= {row.origin: row.id for row in self._connection.execute(rows)}
+        return found
 
     def events_of(self, article_id: str) -> tuple[Event, ...]:
         return _told_by(self._connection, article_id)
@@ -255,6 +262,14 @@ def _told_in(topic: str) -> Select[str]:
     seats = schema.seats
     told = select(schema.mentions.c.event_id).join(seats, seats.c.article_id == schema.mentions.c.article_id)
     return told.where(seats.c.topic == topic)
+
+
+def _origins(connection: Connection, ids: Collection[str]) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for batch in batches(ids):
+        rows = select(articles.c.id, articles.c.origin).where(articles.c.id.in_(batch))
+        found |= {row.id: row.origin for row in connection.execute(rows)}
+    return found
 
 
 def _told_by(connection: Connection, article_id: str) -> tuple[Event, ...]:
