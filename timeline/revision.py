@@ -13,7 +13,7 @@ from timeline.model.event import Event, Mention
 from timeline.store.book import MemoryBook
 from timeline.store.port import Writer
 
-_REMEMBERED = 20_000  # tellings
+_REMEMBERED = 50_000  # tellings
 
 
 def events_of(told: Collection[Mention]) -> tuple[Event, ...]:
@@ -72,7 +72,8 @@ class Editor:
         """The groups of tellings that change when these are the mentions, where those were."""
         was, now = ({mention.telling: mention for mention in mentions} for mentions in (before, after))
         if len(self.tellings) > _REMEMBERED:
-            self.tellings.clear()
+            for place in tuple(self.tellings)[: _REMEMBERED // 2]:
+                del self.tellings[place]
         return change(
             writer.book,
             RULE,
@@ -86,11 +87,11 @@ class Editor:
         self, writer: Writer, at_hand: Mapping[int, Mention], places: Collection[int]
     ) -> Mapping[int, Telling]:
         """The tellings of these places: from memory, from a mention at hand, or from one in the store."""
-        forgotten = {*places} - self.tellings.keys()
-        for mention in writer.tellers(forgotten - at_hand.keys()):
-            self.tellings[mention.telling] = Telling.of(mention)
+        forgotten = {place for place in places if place not in self.tellings}
         for place in forgotten & at_hand.keys():
             self.tellings[place] = Telling.of(at_hand[place])
+        for mention in writer.tellers(forgotten - at_hand.keys()):
+            self.tellings[mention.telling] = Telling.of(mention)
         return {place: self.tellings[place] for place in places}
 
     def _timed(self, event: Event, known: Event | None) -> Event:

@@ -67,6 +67,7 @@ def test_an_event_comes_back_as_it_was(store, put, make):
             make.mention(start=200),
         ),
         updated=make.noon + timedelta(microseconds=1),
+        importance=1250,
     )
     put(event)
     assert event == store.event("e1")
@@ -331,6 +332,12 @@ def test_newest_additions_come_first(store, put, make):
     hours = {"b": 0, "a": 0, "c": 5, "d": 1}
     put(*(make.event(key, published=make.noon + timedelta(hours=late)) for key, late in hours.items()))
     assert ["c", "d", "a", "b"] == [event.key for event in store.timeline(Query(Order.ADDED))]
+
+
+def test_what_matters_most_comes_first(store, put, make):
+    worth = {"b": 7, "a": 7, "c": 2000, "d": 0}
+    put(*(make.event(key, importance=importance) for key, importance in worth.items()))
+    assert ["c", "a", "b", "d"] == [event.key for event in store.timeline(Query(Order.IMPORTANCE))]
 
 
 @pytest.mark.parametrize("order", Order)

@@ -112,7 +112,7 @@ class Kept:
             gone=[self.pool[place] for place in gone],
             new=[self.pool[place] for place in new],
         )
-        before = dict(self.group)
+        before = self.group.copy()
         for place in gone:
             self.group.pop(place)
         self.group |= {place: group for group in groups for place in group}
@@ -182,3 +182,26 @@ def test_the_sets_above_have_groups_and_full_blocks_and_full_cells():
         loose = Rule(likeness, grouped, rule.rungs, hubs=rule.hubs, cell=1_000)
         sizes["capped"] += afresh(pool, loose) != kept.groups
     assert all(sizes[what] > 15 for what in ("of several", "of three", "full blocks", "capped")), sizes
+
+
+def judged_for_each(crowd: int) -> float:
+    """How many are compared for each of so many items in one block that come one after another."""
+    draw = random.Random(1)
+    places = draw.sample(range(2**40), crowd)
+    pool = {place: Told(place, frozenset({f"w{place}"}), {"1|all": False}) for place in places}
+    calls: list[int] = []
+
+    def counted(one: Told, other: Told) -> int:
+        calls.append(1)
+        return likeness(one, other)
+
+    kept = Kept(Rule(counted, grouped, (40,), hubs=8), pool)
+    for place in places:
+        kept.change((), (place,))
+    return len(calls) / crowd
+
+
+def test_a_newcomer_is_compared_with_no_more_in_a_larger_crowd():
+    few, many = judged_for_each(150), judged_for_each(1_500)
+    assert many < 1.5 * few
+    assert many < 3 * 8

@@ -4,11 +4,15 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import UTC, datetime
 
 from sqlalchemy import func, select
 
+from timeline import pipeline
+from timeline.sources import read_paths
 from timeline.store import migrate, open_store
 from timeline.store.database import connect
+from timeline.store.memory import MemoryStore
 from timeline.store.schema import articles
 
 
@@ -79,6 +83,61 @@ def test_two_processes_may_write_at_once(start, url, path):
     with open_store(url) as store:
         assert 80 == store.summary().events
     assert "ok" == checked(path)
+
+
+TOLD = """---
+title: {headline}
+published: 2031-05-0{day}
+---
+
+{who} opened the ferry line of {place} on {day} May 2031{how}.
+
+The harbour of {place} was closed for repairs in April 2031.
+
+Page {number}.
+"""
+
+INGESTING = """
+from pathlib import Path
+from timeline.pipeline import ingest as take_in
+from timeline.sources import read_paths
+store = open_store(url)
+for path in sorted(Path(sys.argv[1].removeprefix("sqlite:///")).parent.glob(f"{who}/*.md")):
+    take_in(store, read_paths([path]), now=now, authority="example.org")
+"""
+
+
+def membership(store):
+    titles = {event.id: sorted(mention.quote for mention in event.mentions) for event in store.timeline()}
+    return sorted(map(tuple, titles.values()))
+
+
+def test_two_processes_that_ingest_at_once_make_the_events_that_one_makes(start, url, path, tmp_path):
+    for number in range(24):
+        text = TOLD.format(
+            number=number,
+            headline=("Ferry Opens", "A New Line", "Harbour News")[number % 3],
+            day=4 + number % 2,
+            who=("The mayor", "Mayor Ada Lind")[number // 2 % 2],
+            place=("Embla", "Ask", "Midgard")[number % 3],
+            how=("", ", to loud applause", f", passenger {number} said")[number // 4 % 3],
+        )
+        (tmp_path / "ab"[number % 2]).mkdir(exist_ok=True)
+        (tmp_path / "ab"[number % 2] / f"{number}.md").write_text(text)
+    open_store(url).close()
+    children = [start(f"who = '{who}'\n{INGESTING}") for who in "ab"]
+    assert [0, 0] == [child.wait(timeout=120) for child in children]
+    alone = MemoryStore()
+    pipeline.ingest(
+        alone,
+        read_paths([tmp_path / "b", tmp_path / "a"]),
+        now=datetime(2031, 5, 6, tzinfo=UTC),
+        authority="x",
+    )
+    with open_store(url) as store:
+        assert 24 == store.summary().articles
+        assert membership(alone) == membership(store)
+    assert 1 < max(map(len, membership(alone)))
 
 
 def test_a_process_killed_in_the_middle_leaves_the_store_as_it_was(start, url, path):

@@ -48,8 +48,8 @@ class Rule(Generic[T]):
     likeness: Callable[[T, T], int]
     group: Callable[[Sequence[T]], Iterable[Collection[int]]]
     rungs: tuple[int, ...]
-    hubs: int = 16
-    cell: int = 100
+    hubs: int = 8
+    cell: int = 200
 
 
 def change(
@@ -83,7 +83,7 @@ class _Known(Generic[T]):
         self._items = {item.place: item for item in new}
 
     def fetch(self, places: Iterable[int]) -> None:
-        if missing := {*places} - self._items.keys():
+        if missing := {place for place in places if place not in self._items}:
             self._items.update(self._load(missing))
 
     def __getitem__(self, place: int) -> T:
@@ -208,7 +208,7 @@ class _Edges:
         self._edges: dict[int, Mapping[int, int]] = {}
 
     def fetch(self, places: Iterable[int]) -> None:
-        if missing := {*places} - self._edges.keys():
+        if missing := {place for place in places if place not in self._edges}:
             found = self._book.edges(missing)
             self._edges.update((place, found.get(place, {})) for place in missing)
 

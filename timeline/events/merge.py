@@ -2,12 +2,13 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from itertools import chain, count
 
 from timeline.events import english
 from timeline.events.likeness import best_date
+from timeline.events.rank import importance
 from timeline.model.event import Event, Mention, Status, history, key_of, tag_uri
 from timeline.model.when import When
 
@@ -84,7 +85,7 @@ def _rank(mention: Mention, when: When | None, told: Counter[str]) -> tuple[obje
 
 def _event(identifier: str, cluster: Sequence[Mention]) -> Event:
     best = cluster[0]
-    return Event(
+    event = Event(
         id=identifier,
         title=best.title,
         summary=best.quote,
@@ -93,6 +94,7 @@ def _event(identifier: str, cluster: Sequence[Mention]) -> Event:
         names=tuple(dict.fromkeys(name for mention in cluster for name in mention.names)),
         mentions=tuple(cluster),
     )
+    return replace(event, importance=importance(event))
 
 
 def _heirs(known: Iterable[Event], clusters: Sequence[Sequence[Mention]]) -> dict[str, int]:

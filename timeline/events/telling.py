@@ -20,7 +20,7 @@ _NUMBER: Final = ONE
 
 # A mention is looked up by its weightiest terms, and by fewer where it is a guest.
 _TERMS: Final = 6
-_GUEST_TERMS: Final = 3
+_GUEST_TERMS: Final = 2
 _TERM_LENGTH: Final = 60  # characters of a term that name a block
 
 _AMOUNT: Final = re.compile(

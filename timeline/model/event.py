@@ -85,6 +85,7 @@ class Event:
     `id` is a `tag:` URI (RFC 4151), given once and kept for life. `published` and `updated` are
     record times, UTC: when Dateline first showed the event and when it last really changed; both
     are None until the event is stored. `mentions` are never empty; the best one comes first.
+    `importance` is what `timeline.events.rank` makes of them.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Event:
     mentions: tuple[Mention, ...]
     published: datetime | None = None
     updated: datetime | None = None
+    importance: int = 0
 
     @property
     def key(self) -> str:

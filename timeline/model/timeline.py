@@ -9,10 +9,11 @@ from timeline.model.event import Event
 
 
 class Order(StrEnum):
-    """How a timeline runs: by the events' own dates, or newest additions first."""
+    """How a timeline runs: by the events' own dates, or newest additions or what matters most first."""
 
     DATE = "date"
     ADDED = "added"
+    IMPORTANCE = "importance"
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,6 +163,7 @@ def _prepare(connection: Any, _: object) -> None:
     connection.isolation_level = None  # transactions begin where `_OPENINGS` says so, and nowhere else
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")  # with WAL, a crash costs no consistency
+    connection.execute("PRAGMA cache_size = -65536")  # in KiB: what a batch of articles touches fits in
 
 
 def _postgresql(url: URL) -> Database:

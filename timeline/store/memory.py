@@ -10,7 +10,7 @@ from typing import Self
 from timeline.errors import StoreError
 from timeline.model.article import Article
 from timeline.model.event import Event, Mention, key_of
-from timeline.model.timeline import Order, Query, Timeline
+from timeline.model.timeline import Order, Query, Timeline, chronological
 from timeline.model.topic import Topic
 from timeline.store.book import MemoryBook
 from timeline.store.port import Summary, Writer
@@ -55,13 +55,15 @@ class MemoryStore:
             for event in self._tables.events.values()
             if told is None or any(mention.citation.article_id in told for mention in event.mentions)
         ]
+        events.sort(key=lambda event: event.id)
         match query.order:
             case Order.DATE:
-                return Timeline(Timeline.of(events).events[: query.limit])
+                events.sort(key=chronological)
             case Order.ADDED:
-                by_id = sorted(events, key=lambda event: event.id)
-                newest_first = sorted(by_id, key=lambda event: event.published or _LONG_AGO, reverse=True)
-                return Timeline(tuple(newest_first[: query.limit]))
+                events.sort(key=lambda event: event.published or _LONG_AGO, reverse=True)
+            case Order.IMPORTANCE:
+                events.sort(key=lambda event: event.importance, reverse=True)
+        return Timeline(tuple(events[: query.limit]))
 
     def event(self, key: str) -> Event | None:
         """The event of that key, or the one it was merged into."""

@@ -91,7 +91,8 @@ class Store(Protocol):
     def timeline(self, query: Query = Query()) -> Timeline:
         """The events that the query asks for, in the order that it asks for.
 
-        By date they run as in `Timeline.of`; by addition the newest `published` first, then by id.
+        By date they run as in `Timeline.of`; by addition the newest `published` first, by importance the
+        greatest, and then by id.
         """
 
     def event(self, key: str) -> Event | None:

@@ -65,6 +65,7 @@ def event_row(event: Event) -> Row:
         "sort_first": sort_first,
         "sort_last": sort_last,
         "names": list(event.names),
+        "importance": event.importance,
         "published": _moment(event, event.published),
         "updated": _moment(event, event.updated),
     }
@@ -83,6 +84,7 @@ def event_from(row: Any, mentions: tuple[Mention, ...]) -> Event:
         mentions=mentions,
         published=row.published,
         updated=row.updated,
+        importance=row.importance,
     )
 
 

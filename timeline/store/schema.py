@@ -81,11 +81,13 @@ events = Table(
     Column("names", JSON, nullable=False),  # [name, …]
     Column("published", Moment, nullable=False),
     Column("updated", Moment, nullable=False),
+    Column("importance", Integer, nullable=False),
     Index("events_by_key", "key", unique=True),
     Index("events_by_date", "sort_first", "sort_last", "id"),
     Index("events_by_update", "updated"),
 )
 Index("events_by_addition", events.c.published.desc(), events.c.id)
+Index("events_by_importance", events.c.importance.desc(), events.c.id)
 
 mentions = Table(
     "mentions",

@@ -32,6 +32,7 @@ from timeline.store.sql_shelf import SqlShelf
 _ORDERS = {
     Order.DATE: (schema.events.c.sort_first, schema.events.c.sort_last, schema.events.c.id),
     Order.ADDED: (schema.events.c.published.desc(), schema.events.c.id),
+    Order.IMPORTANCE: (schema.events.c.importance.desc(), schema.events.c.id),
 }
 
 _SUMMARY = select(

@@ -1,4 +1,4 @@
-"""The book of clustering; mentions that are stored already wait for `timeline.pipeline.rebuild`."""
+"""The book of clustering, and importance; what is stored already waits for `timeline.pipeline.rebuild`."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -34,6 +34,8 @@ def upgrade() -> None:
     op.add_column("mentions", sa.Column("telling", sa.BigInteger))
     op.add_column("mentions", sa.Column("story", sa.JSON, nullable=False, server_default="[]"))
     op.create_index("mentions_by_telling", "mentions", ["telling"])
+    op.add_column("events", sa.Column("importance", sa.Integer, nullable=False, server_default="0"))
+    op.create_index("events_by_importance", "events", [sa.text("importance DESC"), "id"])
     op.drop_index("events_by_span", "events")
     op.drop_column("events", "span")
     op.drop_table("event_names")
