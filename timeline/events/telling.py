@@ -43,8 +43,8 @@ class Telling:
     """A mention as merging sees it, and every copy of it: an item of `cluster`.
 
     `terms` are its names and words with their weights. The `actors` among them say who and where: names, and
-    what stands before one ("transport" minister). `excluded` are words that contradict one of these. `amounts` counts things ("people": "12"); `scenes` are
-    the names that follow "in".
+    what stands before one ("transport" minister). `excluded` are words that contradict one of these.
+    `amounts` counts things ("people": "12"); `scenes` are the names that follow "in".
     """
 
     place: int
