@@ -215,6 +215,17 @@ from timeline.model.article import Role
             "The board on 19 January 2026 voted to ban fishing from May 2027.",
             [("2026-01-19", "happened", "The board voted to ban fishing from May 2027")],
         ),
+        (
+            "Trains between Osk and Lisse will run from 1 March 2026.",
+            [("2026-03-01/..", "scheduled", "Trains between Osk and Lisse will run")],
+        ),
+        (
+            "The fair is to begin in Osk on 3 February 2026 and to end in Lisse on 5 February 2026.",
+            [
+                ("2026-02-03", "scheduled", "The fair is to begin in Osk"),
+                ("2026-02-05", "scheduled", "The fair to end in Lisse"),
+            ],
+        ),
         ("They lost the finals of 2007 and 2023.", []),
         (
             "More than a metre of snow has fallen since 4 January 2026.",

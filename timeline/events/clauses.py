@@ -120,7 +120,8 @@ def _opens(
             before = sentence.tags[begin] == "P" or any(
                 begin <= group.start < index and group.sureness >= 1 for group in inside
             )
-            return (before and _joins_a_verb(sentence, index, inside)) or _gaps(sentence.tags, index)
+            joins = before and not _joins_two_ends(sentence, begin, index)
+            return (joins and _joins_a_verb(sentence, index, inside)) or _gaps(sentence.tags, index)
         case "I":
             return any(group.is_infinitive and group.start == index for group in inside)
         case _:
@@ -164,6 +165,12 @@ def _joins_a_verb(sentence: Tagged, index: int, inside: Sequence[Group]) -> bool
             "s"
         )  # "the lawyer and clerk were", not "clerks were"
     return between == "" or ((after.sureness == 3 or is_past) and not set("CS") & set(between))
+
+
+def _joins_two_ends(sentence: Tagged, begin: int, index: int) -> bool:
+    """Whether "and" belongs to a "between" right before: "trains between Osk and Lisse run"."""
+    first = len(sentence.tags[:index].rstrip("DdANJ"))
+    return first > begin and sentence.lowers[first - 1] == "between"
 
 
 def _gaps(tags: str, index: int) -> bool:

@@ -265,6 +265,8 @@ def _is_passive(plain: Happening) -> bool:
 
 def _of_plan(plain: Happening, decided: Clause) -> Happening | None:
     """What was decided at a date of its own, "agreed on Monday to meet in May", if this is no deadline."""
+    if "C" in plain.sentence.tags[plain.host.start - 1 : plain.host.start + 1]:
+        return replace(plain, facts=frozenset({Fact.PLANNED}))  # "is to begin in May and to end in June"
     is_deadline = plain.time is not None and plain.time.lead is Lead.BY
     is_decided = decided.verb is not None and not english.DECIDING.isdisjoint(decided.verb.chain)
     return replace(plain, facts=frozenset({Fact.PLANNED})) if is_decided and not is_deadline else None
