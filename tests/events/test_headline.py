@@ -117,6 +117,13 @@ def title(text: str) -> str:
         ),
         ("In May 2025 the mill burned down and its owner, Eli Gran, died.", "The mill burned down"),
         ("In May 2025 she saw the room in which her father, Eli Gran, died.", "She saw the room"),
+        (
+            (
+                "Ada Low stepped up the attacks on her rival from Lisse on 18 January by suggesting a "
+                "central part of the plan for the harbour was sneaky."
+            ),
+            "Ada Low stepped up the attacks on her rival from Lisse",
+        ),
         ("The 35-hour mark was passed on 18 January.", "The 35-hour mark was passed"),
         ("The office expects that by May, firms will be able to sell it.", "Firms will be able to sell it"),
         (

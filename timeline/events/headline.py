@@ -12,7 +12,7 @@ from timeline.events.detect import YEAR_NAME, is_attributive, is_possessive, lis
 from timeline.events.happening import Happening
 from timeline.events.kinds import is_person, without_title
 from timeline.events.rules import Fact, Tense
-from timeline.events.tagging import OBJECT, Tagged, may_be_verb
+from timeline.events.tagging import OBJECT, Tagged, lemma, may_be_verb
 from timeline.events.wording import LONGEST, fitted, tidied
 
 _PREPOSITION: Final = re.compile(english.BEFORE_DATES, re.IGNORECASE)
@@ -74,11 +74,15 @@ def _shortened(happening: Happening, chain: list[Clause], title: str) -> str:
     What is told goes without who tells it; a long subject is cut to its noun.
     """
     host, last = chain[0], chain[-1]
-    if len(chain) > 1 and last.kind in (Kind.CONTENT, Kind.MAIN) and last.verb:
+    tells = host.verb is not None and host.verb.chain[-1] in english.TELLING | english.EXPECTING
+    if len(chain) > 1 and tells and last.kind in (Kind.CONTENT, Kind.MAIN) and last.verb:
         spans = [*_core(happening), *((part.start, part.end) for part in chain[1:-1])]
         least = _joined(happening, [*spans, (last.start, last.verb.end + 1)])
         alone = replace(happening, host=last)
         return fitted(title, len(least)) if len(least) < _ROOM else _title(alone)
+    if len(chain) > 1 and not tells:
+        told = _joined(happening, list(_core(happening)))
+        return fitted(told, most=min(LONGEST, len(told) - 1))
     if len(chain) > 1 or host.verb is None:
         return fitted(title)
     start, end = next(_core(happening))
@@ -136,9 +140,9 @@ def _is_open(happening: Happening, clause: Clause, following: Clause) -> bool:
     if following.opener in english.COORDINATORS:
         return following.kind is Kind.FRAGMENT and not _is_no_phrase(happening, following)
     if clause.verb is None or tail.strip("Yn"):
-        return (
-            tail[-1:] in tuple("PSHRCIO") or _WITH.search(words.slice(clause.start, clause.end)) is not None
-        )
+        tells = following.kind is not Kind.FRAGMENT and lemma(words.lowers[clause.end - 1]) in opens
+        is_left = _WITH.search(words.slice(clause.start, clause.end)) is not None
+        return tells or is_left or tail[-1:] in tuple("PSHRCIO")
     if following.kind is Kind.MAIN and following.subject[0] < following.start:
         return False  # "a charge that fell | was dropped"
     return following.kind is not Kind.SUBORDINATE or (

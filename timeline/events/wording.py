@@ -54,19 +54,19 @@ def _without_quotes(text: str) -> str:
     return text if _CLOSED.search(text) else text.replace("‘", "")
 
 
-def fitted(title: str, least: int = 0) -> str:
+def fitted(title: str, least: int = 0, most: int = LONGEST) -> str:
     """The title up to the last place within its length where it may end, with people called by name alone.
 
-    It keeps `least` characters or more, so that it keeps its verb.
+    It keeps `least` characters or more, so that it keeps its verb, and no more than `most`.
     """
-    if len(title) > LONGEST:
+    if len(title) > most:
         title = _CAPITALS.sub(lambda run: " ".join(without_title(run[0].split())), title)
-    return title if len(title) <= LONGEST else max(_cuts(title, max(least, _SHORTEST)), key=len)
+    return title if len(title) <= most else max(_cuts(title, max(least, _SHORTEST), most), key=len)
 
 
-def _cuts(title: str, least: int) -> list[str]:
+def _cuts(title: str, least: int, most: int) -> list[str]:
     """What the title may be cut to: before a phrase, else before "of" or "and", else at the end of a word."""
-    room = title[: LONGEST + 1]
+    room = title[: most + 1]
     phrases, others = (
         [(room[: place.start()], room[place.end() :]) for place in places.finditer(room, least)]
         for places in _PLACES_TO_END
