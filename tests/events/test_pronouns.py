@@ -64,6 +64,7 @@ def test_she_is_not_the_man_whom_she_married():
         ("Corvex's profit fell. It was sold in May 2025.", "It was sold"),
         ("Ada Low spoke. A crowd met Mia Rask. She resigned in May 2025.", "She resigned"),
         ("Tom Brun spoke. Ada Low met the crowd. She resigned in May 2025.", "Ada Low resigned"),
+        ("A woman told the paper, Nord Dahl, she had won in May 2025.", "She had won"),
         ("The unions met. They struck in May 2025.", "The unions struck"),
         ("The unions met. Their strike began in May 2025.", "The unions' strike began"),
         ("The unions met two ministers. They struck in May 2025.", "They struck"),

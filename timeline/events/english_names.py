@@ -98,7 +98,7 @@ COUNTRIES = frozenset("us u.s. uk eu".split())
 FIRST_OF_PLACES = frozenset(
     """
     north south east west new old great upper lower central saint st united white fort grand san santa los
-    las rio el
+    las rio el le la les der das il
     """.split()
 )
 

@@ -9,7 +9,7 @@ from timeline.events.clauses import Clause, Kind, clauses
 from timeline.events.detect import LONGEST_SENTENCE
 from timeline.events.names import Names
 from timeline.events.roles import firm_in, with_holder
-from timeline.events.tagging import Tagged, is_past, tagged
+from timeline.events.tagging import Tagged, is_past, lemma, tagged
 from timeline.events.wording import LONGEST
 from timeline.model.article import Role, Sentence
 
@@ -158,6 +158,8 @@ def _tells(name: str, before: str, names: Names) -> bool:
     owns = before.startswith(("'s", "’s"), end)
     if any(other not in name.split() for other in _HONOURED.findall(before)):
         return False
+    if any(lemma(word) in english.TELLING for word in _WORD.findall(before[:start].lower())):
+        return False  # "a woman told Ada Low she had won"
     return not owns and _WORD.findall(before[:start].lower())[-1:] not in _AFTER
 
 
