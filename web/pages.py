@@ -57,7 +57,8 @@ def event(key: str) -> Response:
     found = here.store.event(key) or abort(404)
     if found.key != key:
         return cacheable(make_response(redirect(url_for(".event", key=found.key), 301)), MOVED_LIFETIME)
-    return _page("event.html", EventPage.of(found, look.today), look.changed)
+    stories = here.store.topics_of({mention.citation.article_id for mention in found.mentions})
+    return _page("event.html", EventPage.of(found, look.today), look.changed, stories=stories)
 
 
 @blueprint.get("/articles/<article_id>")
@@ -91,6 +92,6 @@ def _expect_key(stated: str) -> None:
         abort(404)
 
 
-def _page(template: str, view: object, changed: datetime, **more: str) -> Response:
+def _page(template: str, view: object, changed: datetime, **more: object) -> Response:
     body = render_template(template, view=view, **more)
     return conditional(body, "text/html", changed=changed, lifetime=PAGE_LIFETIME)

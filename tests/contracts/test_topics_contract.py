@@ -111,3 +111,9 @@ def test_a_timeline_may_be_that_of_one_topic(stories, order):
 def test_both_mentions_of_an_event_are_on_the_timeline_of_a_topic_that_tells_it_once(stories):
     (event,) = stories.timeline(Query(topic="bridge", limit=1))
     assert 2 == len(event.mentions)
+
+
+def test_the_stories_of_articles_are_found(stories):
+    assert (BRIDGE, MAYOR) == stories.topics_of({"a1", "a2", "a3", "a5"})
+    assert (MAYOR,) == stories.topics_of(["a4"])
+    assert () == stories.topics_of([])

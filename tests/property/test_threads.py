@@ -128,3 +128,30 @@ def test_the_sets_above_have_stories_of_several_bursts_and_full_blocks():
         full = kept.book.first([f"burst|w{n:02}" for n in range(30)], 99).values()
         sizes["full blocks"] += sum(len(row) > threads._HUBS for row in full)
     assert all(sizes[what] > 30 for what in ("of several", "of several bursts", "full blocks")), sizes
+
+
+def judged(weeks: int, monkeypatch: pytest.MonkeyPatch) -> float:
+    """How many pairs of bursts are compared for an article more, when a story has run for so many weeks."""
+    draw, calls, compare = random.Random(weeks), [0], threads._likeness
+
+    def counted(one: Burst, other: Burst) -> int:
+        calls[0] += 1
+        return compare(one, other)
+
+    monkeypatch.setattr(threads, "_likeness", counted)
+    words = [f"w{n:02}" for n in range(12)]
+    pool = {
+        f"{week} {n}": outline(f"{week} {n}", draw.sample(words, 6), date(2031, 1, 6) + timedelta(weeks=week))
+        for week in range(weeks)
+        for n in range(4)
+    }
+    kept, (*most, last) = Kept(pool), [[*pool][n::20] for n in range(20)]
+    kept.change((), [name for names in most for name in names])
+    calls[0] = 0
+    for name in last:
+        kept.change((), [name])
+    return calls[0] / len(last)
+
+
+def test_an_article_more_costs_no_more_in_a_story_four_times_as_long(monkeypatch):
+    assert judged(200, monkeypatch) < 2 * judged(50, monkeypatch)

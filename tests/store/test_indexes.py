@@ -90,3 +90,15 @@ def test_the_mentions_of_a_page_are_looked_up(store, plan):
         store.timeline(Query(limit=10))
     assert [] == [step for step in steps if step.startswith("SCAN") and "USING INDEX" not in step]
     assert [] == [step for step in steps if "TEMP B-TREE" in step]
+
+
+def test_running_stories_are_looked_up(store, plan):
+    with plan() as steps, store.transaction() as writer:
+        writer.shelf.seats(articles=["a1"], places=[1], bursts=[1])
+        writer.shelf.living(["1066"])
+        list(writer.told_by(["a1"]))
+        store.topic("1066")
+        store.topics_of(["a1"])
+        store.timeline(Query(topic="1066"))
+    assert 9 <= len(steps)
+    assert [] == [step for step in steps if step.startswith("SCAN") and "USING INDEX" not in step]

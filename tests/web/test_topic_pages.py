@@ -72,3 +72,10 @@ def test_what_is_no_story_is_not_found(client: FlaskClient, key: str) -> None:
 def test_the_list_is_one_click_from_every_page(client: FlaskClient) -> None:
     for path in ("/", "/topics"):
         assert "Stories" in texts(page(client, path), ".mast nav a")
+
+
+@pytest.mark.usefixtures("stories")
+def test_an_event_leads_to_its_story(client: FlaskClient) -> None:
+    inside = next(event for event in EVENTS if event.title in OF_THE_STORY)
+    links = one(page(client, f"/events/{inside.key}"), "article").cssselect('a[href="/topics/talks"]')
+    assert ["Lee & Xi: <talks>"] == [text(link) for link in links]

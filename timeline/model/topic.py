@@ -22,6 +22,11 @@ class Topic:
     events: int
 
 
+def newest_first(topic: Topic) -> tuple[int, str]:
+    """The key that puts those first whose last article is newest; ties are settled by key."""
+    return (-topic.last.toordinal() if topic.last else 0, topic.key)
+
+
 class Seat(NamedTuple):
     """Where an article belongs: `place` is that of its outline, `burst` that of its burst.
 

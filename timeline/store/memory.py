@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from threading import Lock
 from typing import Self
 
@@ -11,7 +11,7 @@ from timeline.errors import StoreError
 from timeline.model.article import Article
 from timeline.model.event import Event, Mention, key_of
 from timeline.model.timeline import Order, Query, Timeline, chronological
-from timeline.model.topic import Topic
+from timeline.model.topic import Topic, newest_first
 from timeline.store.book import MemoryBook
 from timeline.store.port import Summary, Writer
 from timeline.store.rows import article_row, event_row, mention_rows
@@ -87,8 +87,7 @@ class MemoryStore:
 
     def topics(self, limit: int) -> tuple[Topic, ...]:
         """So many of the running stories, those first whose last article is newest, then by key."""
-        found = (self._topic(key) for key in sorted(self._tables.shelf.names))
-        return tuple(sorted(found, key=lambda topic: topic.last or date.min, reverse=True)[:limit])
+        return tuple(sorted(map(self._topic, self._tables.shelf.names), key=newest_first)[:limit])
 
     def topic(self, key: str) -> Topic | None:
         """The running story of that key, or the one that has most of its articles now."""
@@ -99,6 +98,11 @@ class MemoryStore:
                 return None
             key = successor
         return self._topic(key)
+
+    def topics_of(self, articles: Collection[str]) -> tuple[Topic, ...]:
+        """The running stories that these articles tell, by key."""
+        told = {seat.topic for seat in self._tables.shelf.seats(articles=articles) if seat.topic}
+        return tuple(self._topic(key) for key in sorted(told))
 
     def _topic(self, key: str) -> Topic:
         story = list(self._tables.shelf.of_topic(key))

@@ -110,6 +110,9 @@ class Store(Protocol):
     def topic(self, key: str) -> Topic | None:
         """The running story of that key, or the one that has most of its articles now."""
 
+    def topics_of(self, articles: Collection[str]) -> tuple[Topic, ...]:
+        """The running stories that these articles tell, by key."""
+
     def events_of(self, article_id: str) -> tuple[Event, ...]:
         """The events that this article tells of, by id."""
 

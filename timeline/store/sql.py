@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Select, Table, delete, func, insert, select
 from timeline.model.article import Article
 from timeline.model.event import Event, Mention, key_of
 from timeline.model.timeline import Order, Query, Timeline
-from timeline.model.topic import Topic
+from timeline.model.topic import Topic, newest_first
 from timeline.store import schema
 from timeline.store.database import Database
 from timeline.store.port import Summary, Writer
@@ -52,16 +52,6 @@ _CITED_MENTIONS = (
     )
     .join(articles)
     .order_by(schema.mentions.c.event_id, schema.mentions.c.position)
-)
-
-
-_TOPICS = select(
-    schema.topics,
-    select(func.count(schema.mentions.c.event_id.distinct()))
-    .join(schema.seats, schema.seats.c.article_id == schema.mentions.c.article_id)
-    .where(schema.seats.c.topic == schema.topics.c.key)
-    .scalar_subquery()
-    .label("events"),
 )
 
 
@@ -110,9 +100,10 @@ class SqlStore:
 
     def topics(self, limit: int) -> tuple[Topic, ...]:
         """So many of the running stories, those first whose last article is newest, then by key."""
-        newest = (schema.topics.c.last.is_(None), schema.topics.c.last.desc(), schema.topics.c.key)
+        topics = schema.topics
+        newest = select(topics).order_by(topics.c.last.is_(None), topics.c.last.desc(), topics.c.key)
         with self._database.reading() as connection:
-            return tuple(map(_topic, connection.execute(_TOPICS.order_by(*newest).limit(limit))))
+            return tuple(sorted(_topics(connection, newest.limit(limit)), key=newest_first))
 
     def topic(self, key: str) -> Topic | None:
         """The running story of that key, or the one that has most of its articles now."""
@@ -120,11 +111,23 @@ class SqlStore:
         passed: set[str] = set()
         with self._database.reading() as connection:
             while key not in passed:
-                if row := connection.execute(_TOPICS.where(schema.topics.c.key == key)).one_or_none():
-                    return _topic(row)
+                if found := _topics(connection, select(schema.topics).where(schema.topics.c.key == key)):
+                    return found[0]
                 passed.add(key)
                 key = connection.scalar(select(gone.c.successor).where(gone.c.key == key)) or key
         return None
+
+    def topics_of(self, articles: Collection[str]) -> tuple[Topic, ...]:
+        """The running stories that these articles tell, by key."""
+        topics, seats = schema.topics, schema.seats
+        with self._database.reading() as connection:
+            found = {
+                topic
+                for batch in batches(articles)
+                for told in [select(seats.c.topic).where(seats.c.article_id.in_(batch))]
+                for topic in _topics(connection, select(topics).where(topics.c.key.in_(told)))
+            }
+        return tuple(sorted(found, key=lambda topic: topic.key))
 
     def events_of(self, article_id: str) -> tuple[Event, ...]:
         """The events that this article tells of, by id."""
@@ -254,8 +257,16 @@ class _SqlWriter:
             self._connection.execute(insert(table), rows)
 
 
-def _topic(row: Any) -> Topic:
-    return Topic(row.key, row.name, row.first, row.last, row.articles, row.events)
+def _topics(connection: Connection, wanted: Select[Any]) -> list[Topic]:
+    """The topics of these rows, each with the number of its events."""
+    topics, seats, mentions = wanted.subquery(), schema.seats, schema.mentions
+    events = (
+        select(func.count(mentions.c.event_id.distinct()))
+        .join(seats, seats.c.article_id == mentions.c.article_id)
+        .where(seats.c.topic == topics.c.key)
+        .scalar_subquery()
+    )
+    return [Topic(*row) for row in connection.execute(select(topics, events))]
 
 
 def _told_in(topic: str) -> Select[str]:
