@@ -49,7 +49,7 @@ class Rule(Generic[T]):
     group: Callable[[Sequence[T]], Iterable[Collection[int]]]
     rungs: tuple[int, ...]
     hubs: int = 8
-    cell: int = 200
+    cell: int = 100
 
 
 def change(

@@ -119,7 +119,7 @@ def _grouped(tellings: Sequence[Telling]) -> Iterator[list[int]]:
     return ([tellings[n].place for n in tree.members] for tree in trees)
 
 
-RULE: Final = Rule(likeness, _grouped, _RUNGS)
+RULE: Final = Rule(likeness, _grouped, _RUNGS, cell=200)
 """How mentions become events."""
 
 
