@@ -185,7 +185,17 @@ def test_front_matter_that_does_not_parse_is_refused(front):
 
 def test_the_line_of_a_mistake_in_the_front_matter_is_told():
     with pytest.raises(UnreadableArticle, match="line 3"):
-        read("---\nsource: a\ntitle: b: c\n---\n\nThe ship left.\n")
+        read("---\nsource: a\n- title: b\n---\n\nThe ship left.\n")
+
+
+def test_a_colon_in_a_title_needs_no_quotes():
+    front = 'title: Storm: five ships lost\nsource: "The Sound"\nurl:\npublished: 2031-05-06'
+    article = read(f"---\n{front}\n---\n\nThe ship left.\n")
+    assert ("Storm: five ships lost", "The Sound", date(2031, 5, 6)) == (
+        article.title,
+        article.publisher,
+        article.published,
+    )
 
 
 def test_front_matter_that_is_never_closed_is_refused():

@@ -29,6 +29,7 @@ LONGEST_FRONT = 20_000
 BREAK = "\n\n"
 
 FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE)
+FIELD = re.compile(r"""([A-Za-z_-]+):[ \t]*("[^"\\]*"|'[^']*'|[^\s\[\]{}"'&*!|>%@`#][^\n]*?)?[ \t]*""")
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 BLOCK_PARSER = MarkdownIt("commonmark").enable("table").disable("inline")  # most paragraphs have no marks
 MARK = re.compile(r"[\\`*_~\[<&]")
@@ -80,10 +81,18 @@ def _front(text: str) -> Mapping[str, object]:
         # As strings: YAML 1.1 would turn a title such as `No` into a truth value and shift times to UTC.
         found = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506  (it makes strings, lists and maps only)
     except (yaml.YAMLError, RecursionError, ValueError, OverflowError) as error:
+        if plain := _lines(text):
+            return plain
         raise UnreadableArticle(f"has front matter that does not parse{_place(error)}") from error
     if not isinstance(found or {}, dict):
         raise UnreadableArticle("has front matter that is not a list of `name: value` lines")
     return found or {}
+
+
+def _lines(text: str) -> Mapping[str, object]:
+    """Lines of `name: value` that are no YAML, "title: Storm: five dead"; empty where any is not."""
+    lines = [FIELD.fullmatch(line) for line in text.splitlines() if line.strip()]
+    return {line[1]: (line[2] or "").strip("\"'") for line in lines if line} if all(lines) else {}
 
 
 def _place(error: Exception) -> str:
