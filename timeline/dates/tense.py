@@ -12,14 +12,21 @@ _BESIDE = 1  # words between a verb and its date: "announced it Friday"
 _CLASSES = tuple(
     "ahead modal stood perfect off have can nobody negation until due behind participle be intent asks plans"
     " infinitive goal arrange stands at regards during forth of comma conjunction clause other determiner"
-    " promise".split()
+    " promise pronoun name article occasion again noun futurate meets plays progressive because after decides"
+    " calls comes comes_to leaves".split()
 )
+_NOUN = "determiner of behind possessive goal during int cardinal".split()  # what stands before a noun
+_BARE = "infinitive negation small determiner of behind possessive goal during".split()
 
 # The first alternative that fits is the turn that a verb gives its clause.
 _TURN = (
-    "{modal}{have}.?{behind}|{until}(?:{filler}){{0,2}}{behind}|{participle}{due}|{can}{negation}(?:{be}.?{behind})?|{nobody}(?:{filler}){{0,5}}{can}(?:{be}.?{behind})?"
+    "{after}{article}(?:(?!{occasion}){filler}){{1,6}}$|{modal}{have}.?{behind}|{until}(?:{filler}){{0,2}}{behind}|{participle}{due}|{can}{negation}(?:{be}.?{behind})?|{nobody}(?:{filler}){{0,5}}{can}(?:{be}.?{behind})?"
     "|(?P<ahead>{modal}(?:{filler}){{0,3}}{behind}|{be}.?{behind}|{arrange}(?:{filler}){{0,8}}{goal}$|{stood}{infinitive}{have}(?:{behind}){{1,2}}|{perfect}{behind}{off}"
-    "|{intent}(?:{to}|{goal})|{asks}(?:{filler}){{0,2}}{to}|{plans}(?:{to}|{goal}|{determiner})|{stands}(?:{to}|{at}$)|{ahead}(?:{to})?)"
+    "|{intent}(?:{to}|{goal})|{asks}(?:{filler}){{0,2}}{to}|{plans}(?:{to}|{goal}|{determiner}|{again})|{pronoun}{plans}|{stands}(?:{to}|{at}$)"
+    "|{stands}{progressive}(?:(?!{because}){filler}){{0,5}}$|{perfect}.?{decides}(?:{filler}){{0,2}}{to}"
+    "|{calls}{at}(?:{filler}){{0,5}}{to}|{forth}{of}(?:{filler}){{0,6}}$|{comes}{comes_to}|{leaves}{goal}"
+    "|(?<!{unfinite}){futurate}|{pronoun}(?:{again})?{meets}|(?<!{determiner}){name}{plays}(?={name}|{infinitive}|{at}$)"
+    "|(?!(?<={a_noun}){noun}){ahead}(?:{to})?)"
     "|(?P<open>{stands}.?{participle}|{infinitive}{behind})"
     "|{behind}"
 )
@@ -45,6 +52,13 @@ class Tense:
     vote at Friday's meeting"), or `forth` stands before it ("ahead of Friday's vote"); one that only
     `regards` it does not put it off ("Friday's ruling will be reviewed");
     `promise`, or `stands` before `due`, which count from the day of writing even in a story ("is due");
+    what is arranged, which the present tells: `futurate` where nothing before makes it unfinite ("ministers
+    meet"), `meets` with a `pronoun` and `plays` with a `name` ("we start", "Rovers travel to"), `comes` with
+    `comes_to`, `leaves` with a `goal`, and `progressive` close before a date that is none `because` of which
+    ("is standing down in May"); one of `ahead` that is a `noun`, too, tells nothing after what a noun has
+    before it ("by 12 votes on Monday");
+    `calls` on somebody, and what somebody in the `perfect` `decides` ("has voted to close in May");
+    `after` with an `article`, before something new and so over ("will appear after a fire on Friday");
     `stop`, which ends a clause, as a paragraph does, and `clause`, which opens one.
     """
 
@@ -54,6 +68,8 @@ class Tense:
         months = vocabulary.codes_of("month")  # "May" with a capital is no verb
         classes = {name: _any(codes[name], months + apart.get(name, "")) for name in _CLASSES}
         stop = _any(vocabulary.codes_of("stop") + vocabulary.codes_of("paragraph"), "")
+        classes["a_noun"] = _any("".join(map(vocabulary.codes_of, _NOUN)), "")
+        classes["unfinite"] = _any("".join(map(vocabulary.codes_of, _BARE)), "")
         classes["to"] = "{infinitive}(?:{be}.?{behind}|.)?".format_map(classes)
         classes["filler"] = "(?!{ahead}|{behind}|{stop}).".format(stop=stop, **classes)
         self._turn = re.compile(_TURN.format_map(classes))

@@ -380,6 +380,14 @@ ARRANGED = (
 )  # fmt: skip
 ASKED = ("asked", "ordered", "invited", "summoned", "urged")
 
+# Tell of what is arranged: "Rovers travel to Lowtown on Friday", "she is stepping down in May".
+FIXTURES = ("play", "face", "travel", "fly", "return", "visit", "host")
+PROGRESSIVE = (
+    "hosting", "holding", "playing", "facing", "leaving", "standing", "stepping", "launching", "returning", "travelling",
+    "traveling", "flying", "resuming", "speaking", "voting", "taking", "publishing", "releasing", "joining", "retiring",
+    "marrying", "appearing", "competing",
+)  # fmt: skip
+
 PARTICIPLES = (
     "given", "taken", "seen", "shown", "known", "written", "broken", "chosen", "spoken", "stolen", "fallen", "grown",
     "driven", "drawn", "thrown", "flown", "begun", "risen", "beaten", "heard", "gone", "done", "torn", "sworn",
@@ -614,7 +622,30 @@ LANGUAGE = Language(
             "intend", "want", "arrives", "ll", "going", "forthcoming", "wants", "intends", "payable",
             "effective", "expires", "starts", "begins", "opens", "resumes", "ends", "closes", "go", "goes",
             "takes", "meets", "votes", "reopens", "returns", "faces", "hosts", "launches", "appears",
-            "travels",
+            "travels", "kicks", "flies", "departs", "convenes", "reconvenes", "plays", "airs",
+        )),
+        "noun": dict.fromkeys((
+            "runs", "votes", "returns", "faces", "hosts", "launches", "ends", "starts", "opens", "kicks", "flies", "plays",
+            "airs",
+        )),
+        "futurate": dict.fromkeys(("meet", "resume", "begin", "reopen", "convene", "depart")),
+        "meets": dict.fromkeys((*FIXTURES, "start", "open", "leave", "vote", "launch", "close", "end", "finish")),
+        "plays": dict.fromkeys(FIXTURES),
+        "progressive": dict.fromkeys((*PROGRESSIVE, "meeting", "visiting", "opening", "closing", "starting")),
+        "because": dict.fromkeys(("after", "over", "following", "since", "from", "for", "about", "against", "part")),
+        "after": {"after": None, "following": None},
+        "decides": dict.fromkeys((
+            "decided", "voted", "chosen", "elected", "opted", "resolved", "told", "offered", *INTENDED, *ASKED,
+        )),
+        "calls": dict.fromkeys(("call", "calls", "called", "calling")),
+        "comes": {"comes": None, "goes": None},
+        "comes_to": {"out": None, "into": None},
+        "leaves": {"leaves": None},
+        "again": dict.fromkeys(("another", "more", "further", "new", "fresh", "also", "then")),
+        # What only verbs are told by stays any word to the rules.
+        "other": dict.fromkeys((
+            *PROGRESSIVE, "reopen", "convene", "depart", "travel", "fly", "face", "visit", "host", "against", "call",
+            "comes", "out", "leaves", "new", "fresh",
         )),
         "plans": dict.fromkeys(("plan", "plans", "hope", "hopes", "aim", "aims")),
         "modal": dict.fromkeys(("will", "shall", "would", "may", "might", "could", "should", "must", "ll")),
