@@ -29,6 +29,9 @@ _LONG = frozenset(
     {Granularity.YEAR, Granularity.HALF, Granularity.QUARTER, Granularity.MONTH, Granularity.DECADE}
 )
 
+_WEEKDAYS = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_MONTHS = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+
 # ---------------------------------------------------------------- which dates only qualify
 
 QUALIFIERS = (
@@ -37,7 +40,8 @@ QUALIFIERS = (
         before=any_case(
             r"\b(?<!at )(?:worst|best|first|last(?! \w+day\b)|most|least|only|record|low|high|largest"
             r"|[a-z]{3,}est|increase|rise|growth|gain|jump|fall|drop|decline"
-            r"|(?:second|third|fourth|fifth|\d+th) time)\b[^;.]*$|\bevery \w+ $"
+            r"|(?:second|third|fourth|fifth|\d+th) time)\b[^;.]*$"
+            r"|\bas \w+ (?:has|have|had)\b[^;.]*\bevery \w+ $"
         ),
         leads=frozenset({Lead.SINCE}),
         proofs=(
@@ -49,6 +53,7 @@ QUALIFIERS = (
             "The course has been running since October.",
             "At least 43 have died since May.",
             "She told the board last Friday that the lift had been broken since May.",
+            "The choirs have sung together every winter since 2016.",
         ),
     ),
     QualifierRule(
@@ -152,9 +157,14 @@ QUALIFIERS = (
         before_not=any_case(
             r"\b(?:morning|evening|night|afternoon|days?|weeks?|weekend|end|start|beginning|middle|eve|months?|hours"
             r"|summer|winter|spring|autumn|part|course|half|quarter|dawn)\b of (?:the )?(?:year )?$"
+            r"|\b(?:killed|died|lost|born|burn(?:ed|t)|ruined|wrecked|washed|swept|destroyed|damaged|flattened)\b"
+            r"[^,;.]* in the (?:\w+ )?\w+ of $"
         ),
         proofs=("Historians still study the treaty of 1848.", "It broke the rules of the Act of 2003."),
-        counters=("Fire broke out on the night of 5 January 2026.",),
+        counters=(
+            "Fire broke out on the night of 5 January 2026.",
+            "The old mill was washed away in the great storm of November 2014.",
+        ),
     ),
     QualifierRule(
         "year in a name",
@@ -177,9 +187,13 @@ QUALIFIERS = (
     QualifierRule(
         "year in brackets",
         before=any_case(r"[(\[](?:\d{4}, )*$"),
-        after=any_case(r"^(?:, \d{4})*[)\]]"),
+        after=any_case(r"^(?:, \d{4})*(?:[)\]]|: ?[-+$€£]?\d)"),
         granularities=frozenset({Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY}),
-        proofs=("Her first novel (1987) sold well.", "Most wins: 3 (1967, 1971, 1974)"),
+        proofs=(
+            "Her first novel (1987) sold well.",
+            "Most wins: 3 (1967, 1971, 1974)",
+            "Net debt was €31.5m (2024: €28.0m).",
+        ),
     ),
     QualifierRule(
         "lifespan",
@@ -194,6 +208,73 @@ QUALIFIERS = (
         after=any_case(r"^(?:,? (?:(?-i:[A-Z])\w*|of|the|in|on|and|a)\b)*[!?.,]?[”\"’]"),
         proofs=("The band played “The Summer of 1976” twice.",),
         counters=("“We met on 5 January 2026,” she said.",),
+    ),
+    QualifierRule(
+        "title without marks",
+        before=any_case(
+            r"\b(?:album|single|song|record|novel|book|film|movie|play|poem|opera|musical|painting|game"
+            r"|series|show|documentary|podcast) $"
+        ),
+        text=any_case(rf"(?:{_MONTHS}|summer|winter|spring|autumn)(?: \d{{4}})?"),
+        leads=frozenset({None}),
+        proofs=("The band's third album September 1951 sold well.", "Her novel June was filmed twice."),
+        counters=("The album came out in September 1951.", "She finished the novel June 3, 1951."),
+    ),
+    QualifierRule(
+        "title by its capitals",
+        before=any_case(r"(?-i:\b(?!from|into|over|upon|with)[a-z]{4,})\b[^.;]* $"),
+        text=any_case(rf"(?-i:(?:The|Last|Next|This|That) (?!(?i:{_WEEKDAYS}|{_MONTHS}))[A-Z]).*"),
+        proofs=(
+            "Critics were kind: The Ninth of May was a success.",
+            "Her story Last Winter was read aloud.",
+        ),
+        counters=("It came out early: Last Friday the mill was sold.", "The mill was sold last winter."),
+    ),
+    QualifierRule(
+        "day as a surname",
+        before=any_case(r"\b(?-i:[a-z]+), (?-i:[A-Z][a-z]+) $"),
+        after=any_case(r"^(?:[,.;?!”\"]|$)"),
+        text=any_case(_WEEKDAYS),
+        leads=frozenset({None}),
+        proofs=("The ship's cook, Martha Monday, said that it sank.", "It sank, said its cook, Job Friday."),
+        counters=("It sank on Friday, said the cook.", "The ship sank off Lisse, its port, Friday."),
+    ),
+    QualifierRule(
+        "name after a preposition",
+        before=any_case(r"\bwith $"),
+        after=any_case(r"^(?!['’]s|\w| \w)"),
+        text=any_case(rf"{_WEEKDAYS}|{_MONTHS}"),
+        proofs=("They closed the evening with Sunday, a waltz.",),
+        counters=("They closed the evening with a waltz on Sunday.",),
+    ),
+    QualifierRule(
+        "open question",
+        before=any_case(
+            r"\b(?:wonder(?:s|ed|ing)?|doubt(?:s|ed|ing)?|unclear|not (?:known|clear|say))"
+            r" (?:if|whether)\b[^,;.]*$"
+        ),
+        proofs=("Neighbours wondered whether the shop would open on Monday.",),
+        counters=("The club said on Monday that it was unclear whether the game was lost.",),
+    ),
+    QualifierRule(
+        "reckoned from",
+        before=any_case(r"\bback-?dated (?:as far )?to (?:the )?$"),
+        proofs=("Fares rise by 2%, backdated to November.",),
+        counters=("On Monday the fares were backdated.",),
+    ),
+    QualifierRule(
+        "start to a time",
+        before=any_case(r"\b(?:start|end|beginning|finish) to (?:the |its |their |his |her |our )?$"),
+        granularities=_LONG,
+        proofs=("The yard reports a slow start to its 2026 financial year.",),
+        counters=("The yard moved the start to 5 March.",),
+    ),
+    QualifierRule(
+        "come early",
+        before=any_case(""),
+        after=any_case(r"^,? (?:had |has |has just )?com(?:e|es|ing) early\b|^,? came early\b"),
+        proofs=("The ruling was Christmas come early, the owner said.",),
+        counters=("On Christmas Eve the snow came early.",),
     ),
     QualifierRule(
         "figures for",
