@@ -483,7 +483,8 @@ def _with_subjects(sentence: Tagged, found: Sequence[Clause]) -> tuple[Clause, .
             clause = _with_gap(sentence, done, clause)
         if clause.verb and not sentence.tags[slice(*clause.subject)].strip(f"{ASIDES}PT"):
             clause = replace(clause, subject=_leans_on(sentence, done, clause))
-        done.append(replace(clause, subject=_without_date(sentence, *clause.subject)))
+        subject = _without_date(sentence, *clause.subject)
+        done.append(clause if subject == clause.subject else replace(clause, subject=subject))
     if done and done[0].kind is Kind.PARTICIPLE:
         main = next((clause for clause in done if clause.kind is Kind.MAIN), done[0])
         done[0] = replace(done[0], subject=main.subject)

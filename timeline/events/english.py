@@ -516,12 +516,12 @@ PENDING = (
 """What leaves open how a title goes on."""
 
 LEFT_OVER = (
-    r"(?:(?:^|[,;:.!?\s–—-]+)(?:is|are|was|were|will be|is on|and|or|but|nor|a|an|the|of|to|at|for|with"
-    r"|from|into|onto|by|than|as|against|between|among|during|since|until|till|while|because|if|unless"
-    r"|that|which|who|whom|whose|where|when|also|already|originally|initially|along|including|such|toward|towards"
-    r"|its|their|our|your|my|his|whether|before|after|despite|within|without"
-    r"|according|because|instead|rather|whereas|although|though|once|via|per))+$|^(?:The|An?)$"
-)
+    "is|are|was|were|will be|is on|and|or|but|nor|a|an|the|of|to|at|for|with|from|into|onto|by|than|as|"
+    "against|between|among|during|since|until|till|while|because|if|unless|that|which|who|whom|whose|"
+    "where|when|also|already|originally|initially|along|including|such|toward|towards|its|their|our|"
+    "your|my|his|whether|before|after|despite|within|without|according|because|instead|rather|whereas|"
+    "although|though|once|via|per"
+).split("|")
 """What a date or a clause that is left out leaves at the end of a title; no title ends like this."""
 
 YEAR_NAMES = r" (?:fiscal|financial|academic|school|tax|budget) years?\b"

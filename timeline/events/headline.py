@@ -34,16 +34,23 @@ def title_of(happening: Happening) -> str:
 def _title(happening: Happening) -> str:
     core = _beside_main(happening) or list(core_of(happening))
     chain = [happening.host, *going_on(happening)]
+    if len(whole := _up_to(happening, core, chain)) <= LONGEST:
+        return whole
     title = ""
     for n, clause in enumerate(chain):
-        spans = [*core, *((part.start, part.end) for part in chain[1 : n + 1])]
-        longer = _joined(happening, [*spans[:-1], _without_pending(happening, *spans[-1])])
+        longer = _up_to(happening, core, chain[: n + 1]) if n + 1 < len(chain) else whole
         if len(longer) > LONGEST:
             cut = fitted(longer, len(title)) if title and clause.kind is Kind.FRAGMENT else ""
             return max(title, cut, key=len) or _shortened(happening, chain[: n + 1], longer)
         if n + 1 == len(chain) or not needs_more(happening, clause, chain[n + 1]):
             title = longer
     return title
+
+
+def _up_to(happening: Happening, core: list[tuple[int, int]], chain: list[Clause]) -> str:
+    """The title that goes on to the last clause of the chain."""
+    spans = [*core, *((part.start, part.end) for part in chain[1:])]
+    return _joined(happening, [*spans[:-1], _without_pending(happening, *spans[-1])])
 
 
 def _without_pending(happening: Happening, start: int, end: int) -> tuple[int, int]:

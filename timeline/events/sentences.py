@@ -14,7 +14,7 @@ _ONE_LINERS = frozenset({Role.HEADLINE, Role.SUBHEAD})
 # What may close a sentence: marks, then quotes or brackets that belong to it, then white space.
 _STOP = re.compile(r"""[.!?…]["'”’»)\]]*(?=\s)|[。！？]["'”’»」』）]*""")
 
-_LAST_WORD = re.compile(r"([\w.&'’-]{0,40})$")
+_LAST_WORD = re.compile(r"(?<![\w.&'’-])[\w.&'’-]*+$")
 _FIRST_WORD = re.compile(r"""\s*["'“‘«(\[]*([^\s,;:.!?"'”’)]{0,40})""")
 
 _LINE = re.compile(r"[^\n]+")
@@ -54,6 +54,8 @@ def _heads(text: str, head: Sentence, following: Sentence, times: Sequence[TimeE
 def _is_date(sentence: Sentence, times: Sequence[TimeExpression]) -> bool:
     first = bisect_left(times, sentence.start, key=lambda time: time.reading_start)
     inside = list(takewhile(lambda time: time.reading_end <= sentence.end, times[first:]))
+    if not inside:
+        return False
     stretches = {(time.reading_start - sentence.start, time.reading_end - sentence.start) for time in inside}
     rest = sentence.text
     for start, end in sorted(stretches, reverse=True):
@@ -103,7 +105,7 @@ def _ends(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
 
 def _full_stop_ends(text: str, begin: int, dot: int, following: str) -> bool:
     found = _LAST_WORD.search(text[max(begin, dot - 40) : dot])
-    word = (found[1] if found else "").lower().lstrip("'’")
+    word = (found[0] if found else "").lower().lstrip("'’")
     if word in CLOSERS:
         return following.lower() in OPENERS
     if word in ABBREVIATIONS:

@@ -12,7 +12,9 @@ LONGEST: Final = 100
 
 _CLOCK: Final = re.compile(english.CLOCK_TIMES, re.IGNORECASE)
 _CONNECTIVE: Final = re.compile(english.CONNECTIVES, re.IGNORECASE)
-_LEFT_OVER: Final = re.compile(english.LEFT_OVER)
+_LEFT_OVER: Final = re.compile(rf"(?:(?:^|[,;:.!?\s–—-]+)(?:{'|'.join(english.LEFT_OVER)}))+$|^(?:The|An?)$")
+_LAST_WORDS: Final = (*english.LEFT_OVER, "The", "A", "An")
+"""What the text ends with wherever the pattern, which is slow to refuse, finds something."""
 _KEPT_FROM: Final = re.compile(r"from \w+ing\b")
 _PENDING: Final = re.compile(english.PENDING)
 _SOURCE: Final = re.compile(english.SOURCES)
@@ -41,7 +43,8 @@ def tidied(text: str) -> str:
 
 
 def _closed(text: str) -> str:
-    return _LEFT_OVER.sub("", text.strip(_EDGES)).strip(_EDGES)
+    text = text.strip(_EDGES)
+    return _LEFT_OVER.sub("", text).strip(_EDGES) if text.endswith(_LAST_WORDS) else text
 
 
 def _without_quotes(text: str) -> str:
