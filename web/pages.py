@@ -6,28 +6,30 @@ from urllib.parse import quote
 
 from flask import Blueprint, Response, abort, make_response, redirect, render_template, request, url_for
 
-from timeline.model.timeline import Query
+from timeline.model.timeline import Order, Query, Timeline
+from timeline.model.when import Day
 from web import feeds
 from web.delivery import MOVED_LIFETIME, PAGE_LIFETIME, cacheable, conditional
 from web.presenters.article import ArticlePage
 from web.presenters.event import EventPage
-from web.presenters.timeline import TimelinePage
+from web.presenters.timeline import Choice, TimelinePage
 from web.presenters.topics import TopicsPage
 from web.site import site
 
 blueprint = Blueprint("pages", __name__)
 
 LISTED_TOPICS = 100
+KEY_EVENTS = 20
+CHOICES = (("All events", ""), ("Key events", "key=1"))
 
 _KEY = re.compile("[0-9A-Za-z-]+")
 
 
 @blueprint.get("/")
 def timeline() -> Response:
-    """Every event, by time."""
-    here, look = site(), site().look()
-    view = TimelinePage.of(here.store.timeline(), look.summary.articles, look.today)
-    return _page("timeline.html", view, look.changed)
+    """Every event, or those that matter most, by time."""
+    look = site().look()
+    return _page("timeline.html", _told(look.today, look.summary.events, look.summary.articles), look.changed)
 
 
 @blueprint.get("/topics")
@@ -45,7 +47,7 @@ def topic(key: str) -> Response:
     found = here.store.topic(key) or abort(404)
     if found.key != key:
         return cacheable(make_response(redirect(url_for(".topic", key=found.key), 301)), MOVED_LIFETIME)
-    told = TimelinePage.of(here.store.timeline(Query(topic=key)), found.articles, look.today)
+    told = _told(look.today, found.events, found.articles, key)
     return _page("topic.html", told, look.changed, name=found.name)
 
 
@@ -80,7 +82,7 @@ def frame() -> dict[str, object]:
     return {
         "title": here.settings.title,
         "feeds": feeds.FORMATS.values(),
-        "address": here.absolute(quote(request.path)),
+        "address": here.absolute(quote(request.path) + ("?key=1" if _only_key() else "")),
         "events_at": url_for("pages.event", key=""),
         "articles_at": url_for("pages.article", article_id=""),
     }
@@ -90,6 +92,20 @@ def _expect_key(stated: str) -> None:
     """404 for what no event, article or story is called; a database may not even take it as a question."""
     if not _KEY.fullmatch(stated):
         abort(404)
+
+
+def _told(today: Day, events: int, articles: int, topic: str | None = None) -> TimelinePage:
+    """The timeline of so many events; with `key=1` in the address of those that matter most."""
+    only_key = _only_key()
+    wanted = Query(Order.IMPORTANCE, KEY_EVENTS, topic) if only_key else Query(topic=topic)
+    told = Timeline.of(site().store.timeline(wanted))
+    choices = CHOICES if events > KEY_EVENTS else ()
+    ways = tuple(Choice(words, query, current=only_key == bool(query)) for words, query in choices)
+    return TimelinePage.of(told, events, articles, today, ways)
+
+
+def _only_key() -> bool:
+    return request.args.get("key") == "1"
 
 
 def _page(template: str, view: object, changed: datetime, **more: object) -> Response:

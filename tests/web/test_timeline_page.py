@@ -12,6 +12,7 @@ from tests.web.samples import (
     DENMARK,
     EVENTS,
     MERIDIAN,
+    PUBLIC,
     SETTINGS,
     SUMMIT,
     TARIFFS,
@@ -24,6 +25,7 @@ from timeline.model.event import Event, Status
 from timeline.model.when import When
 from timeline.store.memory import MemoryStore
 from web import create_app
+from web.pages import KEY_EVENTS
 
 
 def showing(*events: Event, clock=now) -> FlaskClient:
@@ -240,6 +242,29 @@ def test_the_articles_with_most_events_are_listed_and_the_rest_counted() -> None
     kept = store(sources, [replace(SUMMIT, mentions=tuple(told))])
     listed = texts(page(create_app(SETTINGS, kept, clock=now).test_client(), "/"), ".articles li")
     assert [13, "2 more articles"] == [len(listed), listed[-1]]
+
+
+def many(number: int) -> tuple[Event, ...]:
+    return tuple(
+        replace(dated("2026-01-05", key=f"{n:012x}"), title=f"Event {n}", importance=n) for n in range(number)
+    )
+
+
+def test_of_many_events_those_that_matter_most_can_be_seen_alone() -> None:
+    client = showing(*many(KEY_EVENTS + 2))
+    root = page(client, "/?key=1")
+    assert {f"Event {n}" for n in range(2, KEY_EVENTS + 2)} == set(texts(root, "h3"))
+    assert text(one(root, ".deck")).startswith(
+        f"The {KEY_EVENTS} that matter most of {KEY_EVENTS + 2} events"
+    )
+    assert ["Key events"] == texts(root, ".choices [aria-current]")
+    assert [f"{PUBLIC}/?key=1"] == root.xpath("//link[@rel='canonical']/@href")
+    assert ["/", "?key=1"] == [link.get("href") for link in root.cssselect(".choices a")]
+    assert ["All events"] == texts(page(client, "/"), ".choices [aria-current]")
+
+
+def test_few_events_offer_no_choice() -> None:
+    assert [] == texts(page(showing(*many(KEY_EVENTS)), "/"), ".choices")
 
 
 def test_an_empty_timeline_says_how_to_fill_it() -> None:

@@ -105,30 +105,48 @@ class ArticleLink:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to see a timeline, by the query of its address; `current` is the way that it is seen."""
+
+    words: str
+    query: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TimelinePage:
     """Everything that the timeline page shows."""
 
     date: Stamp
     deck: str
+    choices: tuple[Choice, ...]
     sections: tuple[Section, ...]
     legend: tuple[Exactness, ...]
     articles: tuple[ArticleLink, ...]
     more_articles: str
 
     @classmethod
-    def of(cls, timeline: Timeline, articles: int, today: Day) -> "TimelinePage":
-        """The page as it is on that day, of a timeline read from so many articles."""
+    def of(
+        cls, timeline: Timeline, events: int, articles: int, today: Day, choices: tuple[Choice, ...] = ()
+    ) -> "TimelinePage":
+        """The page as it is on that day, of a timeline out of so many events from so many articles."""
         places = sorted((place(event, today) for event in timeline), key=attrgetter("order"))
         sections = tuple(_sections(places, today))
         listed = _cited(sections)
         return cls(
             date=_stamp(today),
-            deck=f"{count(len(timeline), 'event')} read from {count(articles, 'article')}.",
+            deck=_deck(len(timeline), events, articles),
+            choices=choices,
             sections=sections,
             legend=_legend(places),
             articles=tuple(map(_article_link, listed[:LISTED_ARTICLES])),
             more_articles=_more(len(listed) - LISTED_ARTICLES),
         )
+
+
+def _deck(shown: int, events: int, articles: int) -> str:
+    read = f"{count(events, 'event')} read from {count(articles, 'article')}."
+    return f"The {shown} that matter most of {read}" if shown < events else read
 
 
 def _sections(places: Sequence[Place], today: Day) -> Iterable[Section]:
