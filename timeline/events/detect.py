@@ -19,6 +19,7 @@ from timeline.model.when import Granularity
 _DATELINE: Final = re.compile(english.DATELINE)
 YEAR_NAME: Final = re.compile(english.YEAR_NAMES)
 """What goes with a year's number: "the 2025-26 fiscal year"."""
+_CUE: Final = re.compile(r"\w+")
 _WEEKDAY: Final = re.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 _DECADE: Final = re.compile(r"\d{4}s")
 _DAY_WITH_ARTICLE: Final = re.compile(r"the \d{1,2} [a-z]")
@@ -98,7 +99,8 @@ def _qualifies(words: Tagged, index: int) -> bool:
     start, end = words.starts[index], words.ends[index]
     before, after = words.text[max(0, start - _AROUND) : start], words.text[end : end + _AROUND]
     said, time = words.text[start:end], words.times[index]
-    return any(rule.fits(time, before, said, after) for rule in QUALIFIERS)
+    cues = frozenset(_CUE.findall(before.lower()))
+    return any(rule.is_cued(cues) and rule.fits(time, before, said, after) for rule in QUALIFIERS)
 
 
 def _modifies(words: Tagged, index: int) -> bool:

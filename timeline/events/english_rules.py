@@ -58,6 +58,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "record",
+        cues=frozenset({"ever"}),
         before=any_case(r"\b(?:[a-z]{3,}est|most|best|worst|first) (?:\w+ )?ever\b[^;.]*$"),
         granularities=_LONG,
         proofs=("It was the highest flood ever measured there in June.",),
@@ -72,6 +73,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "comparison",
+        cues=frozenset({"than", "as"}),
         before=any_case(
             r"\b(?:than|as) (?:(?:it|they|he|she) (?:was|were|had|did) )?"
             r"(?:in |on |at |during |for )?(?:the |all of )?$"
@@ -104,6 +106,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "end of a span",
+        cues=frozenset({"ended", "ending"}),
         before=any_case(r"\b(?:quarter|year|half|months|weeks|period)(?: that)? end(?:ed|ing) $"),
         proofs=("For the 12 months ended Sept. 30, the firm had a loss.",),
     ),
@@ -119,11 +122,13 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "as before",
+        cues=frozenset({"as"}),
         before=any_case(r"\bas (?:was|were|happened|had happened|had been)\b[^,;.]*$"),
         proofs=("As was the case in the 1960s, the army ruled.", "As happened last year, it was cold."),
     ),
     QualifierRule(
         "measured against",
+        cues=frozenset("compared comparing against versus from unlike similar".split()),
         before=any_case(
             r"\b(?:compared (?:(?!with|to)[\w'’]+ ){0,4}(?:with|to)|comparing|against (?=\W?\d)|versus"
             r"|up from|down from|unlike|similar to)\b[^,;]*$"
@@ -134,6 +139,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "from a figure",
+        cues=frozenset({"from"}),
         before=any_case(
             r"\bfrom (?:the |about |around )?[$€£]?[\d.,]+[%\w]*"
             r"(?: (?:million|billion|percent|per cent|points?))?(?: (?:in|a|at))? (?:the )?$"
@@ -142,6 +148,12 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "anniversary",
+        cues=frozenset(
+            (
+                "anniversary anniversaries centenary bicentenary jubilee "
+                "commemorate commemorates commemorated commemorating commemoration memory"
+            ).split()
+        ),
         before=any_case(
             r"\b(?:anniversar(?:y|ies)|(?:bi)?centenary|jubilee|commemorat(?:e|es|ed|ing|ion)|in memory)\b"
             r"[^;]*$"
@@ -153,6 +165,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "of a date",
+        cues=frozenset({"of"}),
         before=any_case(r"\bof (?:the )?(?:year )?$"),
         before_not=any_case(
             r"\b(?:morning|evening|night|afternoon|days?|weeks?|weekend|end|start|beginning|middle|eve|months?|hours"
@@ -249,6 +262,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "open question",
+        cues=frozenset({"if", "whether"}),
         before=any_case(
             r"\b(?:wonder(?:s|ed|ing)?|doubt(?:s|ed|ing)?|unclear|not (?:known|clear|say))"
             r" (?:if|whether)\b[^,;.]*$"
@@ -258,12 +272,14 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "reckoned from",
+        cues=frozenset({"backdated", "dated"}),
         before=any_case(r"\bback-?dated (?:as far )?to (?:the )?$"),
         proofs=("Fares rise by 2%, backdated to November.",),
         counters=("On Monday the fares were backdated.",),
     ),
     QualifierRule(
         "start to a time",
+        cues=frozenset({"start", "end", "beginning", "finish"}),
         before=any_case(r"\b(?:start|end|beginning|finish) to (?:the |its |their |his |her |our )?$"),
         granularities=_LONG,
         proofs=("The yard reports a slow start to its 2026 financial year.",),
@@ -278,6 +294,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "figures for",
+        cues=frozenset({"for"}),
         before=any_case(
             r"\b(?:budget|forecasts?|targets?|estimates?|figures?|results?|data|guidance|outlook|plans?|goals?"
             r"|accounts?|report|prize|award|sales|profits?|revenues?|earnings|output|growth)"
@@ -289,6 +306,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "amount aimed at",
+        cues=frozenset({"of"}),
         before=any_case(r"\b(?:estimate|forecast|target|goal|projection)s? of [^,;]*$"),
         before_not=any_case(r"\bof (?:the )?$"),
         granularities=_LONG,
@@ -312,6 +330,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "year up to",
+        cues=frozenset({"to", "ended", "ending"}),
         before=any_case(
             r"\bthe (?:year|half|quarter|\S+ (?:months|weeks)) (?:to|ended|ending)(?: in)? (?:the end of )?$"
         ),
@@ -320,6 +339,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "price for a time",
+        cues=frozenset({"for"}),
         before=any_case(r"(?:[$€£]\d\S*|\b(?:priced|costs?|price)\b)[^,;]* for $"),
         text=any_case(r"(?:the|this|that) (?:day|weekend|week|month|season|year)"),
         proofs=("Tickets, priced £185 for the weekend, sold out.",),
@@ -327,6 +347,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "matter of talk",
+        cues=frozenset({"about"}),
         before=any_case(
             r"\b(?:talk|speak|think|spoken?|thought|worr(?:y|ied|ies)|concern(?:ed|s)?|optimis\w+|questions?"
             r"|excited|know|ask(?:ed)?)(?:s|ing)? about $"
@@ -336,6 +357,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "for a year",
+        cues=frozenset({"for"}),
         before=any_case(r"\bfor (?:the )?$"),
         before_not=any_case(r"\b(?:plan\w*|schedul\w+|set|slated|booked|due)\b[^,;]*\bfor (?:the )?$"),
         granularities=frozenset({Granularity.YEAR}),
@@ -365,6 +387,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "age that nobody reached",
+        cues=frozenset({"would"}),
         before=any_case(r"(?<!\bwhat )\bwould have (?:been|turned|celebrated|marked|reached)\b[^.;]*$"),
         proofs=("She would have turned 80 on Sunday.",),
         counters=(
@@ -374,6 +397,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "example",
+        cues=frozenset({"such"}),
         before=any_case(r"\bsuch as\b[^,;.]*$"),
         before_not=any_case(r"\bsuch as\b.*\b(?:is|are|was|were|has|have|had|did|will|would|can|could)\b"),
         proofs=("Rates were cut after shocks such as the flood in 2019.",),
@@ -418,6 +442,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "what might have been",
+        cues=frozenset({"would"}),
         before=any_case(r"\bwould(?: not|n['’]t)? have\b[^;.]*$"),
         after=any_case(r"^[^;.]*\b(?:without|if|had|but for|unless)\b"),
         proofs=("The bank would have failed in 2008 without help.",),
@@ -425,18 +450,21 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "what did not come",
+        cues=frozenset({"had"}),
         before=any_case(r"^(?-i:Had) (?:the|an?|he|she|it|they|(?-i:[A-Z])\w+)\b[^,;.]*$"),
         proofs=("Had the dam burst on Monday, the town would be gone.",),
         counters=("The dam had burst on Monday.",),
     ),
     QualifierRule(
         "nothing planned",
+        cues=frozenset({"no"}),
         before=any_case(r"\bno (?:plans?|intention|reason|need)\b[^;.]*$"),
         proofs=("The company has no plans to close the mill before 2029.",),
         counters=("The company has plans to close the mill in 2029.",),
     ),
     QualifierRule(
         "no answer",
+        cues=frozenset({"comment", "reached", "respond"}),
         before=any_case(
             r"\b(?:declined to comment|could not be reached|did not (?:immediately )?respond)\b[^;.]*$"
         ),
@@ -445,6 +473,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "about the page itself",
+        cues=frozenset("article story page post report headline".split()),
         before=any_case(
             r"\b(?:this|of the) (?:article|story|page|post|report|headline)\b[^.;]*"
             r"\b(?:amended|updated|corrected|published|edited|changed|posted)\b[^.;]*$"
@@ -454,6 +483,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "dated",
+        cues=frozenset("date dated dates dating vintage class season edition version".split()),
         before=any_case(
             r"\b(?:date of \w+,|dated|dates|dating|vintage|class of|season|edition of|version) (?:back )?"
             r"(?:to |from |the )?$"

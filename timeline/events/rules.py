@@ -56,12 +56,15 @@ class QualifierRule:
     """A date that stands like this only qualifies something and dates no event.
 
     `before` and `after` are patterns for the rest of the sentence up to and from the date words, `text` one
-    for all of the date's own words; an empty set of leads or granularities fits any. `proofs` are sentences
-    of which nothing must come, `counters` sentences that the rule must leave alone.
+    for all of the date's own words; an empty set of leads or granularities fits any. Wherever `before`
+    fits, one of the `cues` stands there, small letters throughout: patterns are slow to refuse, so words are
+    asked first. `proofs` are sentences of which nothing must come, `counters` sentences that the rule must
+    leave alone.
     """
 
     name: str
     before: re.Pattern[str]
+    cues: frozenset[str] = frozenset()
     after: re.Pattern[str] | None = None
     before_not: re.Pattern[str] | None = None
     text: re.Pattern[str] | None = None
@@ -69,6 +72,10 @@ class QualifierRule:
     granularities: frozenset[Granularity] = frozenset()
     proofs: tuple[str, ...] = ()
     counters: tuple[str, ...] = ()
+
+    def is_cued(self, before: frozenset[str]) -> bool:
+        """Whether the rule may fit with these words, in small letters, before the date."""
+        return not self.cues or not self.cues.isdisjoint(before)
 
     def fits(self, time: TimeExpression, before: str, said: str, after: str) -> bool:
         """Whether this date, said in these words with these before and after them, only qualifies."""
