@@ -101,7 +101,7 @@ class Names:
                 (n for n in self.known if n in text), key=lambda n: (text.index(n), n)
             )
         else:
-            found = (name for name, _ in _named(text, self.common))
+            found = (name for line in text.split("\n") for name, _ in _named(line, self.common))
         return tuple(dict.fromkeys(self.aliases.get(name, name) for name in found if len(name) > 1))
 
     def is_person(self, name: str) -> bool:
@@ -143,6 +143,8 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
     matching, end = _matching(), 0
     for letter in _LETTER.finditer(text):
         start = letter.start()
+        if start < end:
+            continue
         if text[start - 1 : start] in _HYPHENS:
             prefix = _PREFIX.search(text, max(0, start - _BEFORE), start)
             start = prefix.start() if prefix else start
