@@ -7,6 +7,7 @@ from typing import Final
 from timeline.events import english_names as lists
 from timeline.events.kinds import is_person, without_firm
 
+_PEOPLES: Final = lists.PEOPLES - lists.COUNTRIES
 _ACRONYM: Final = re.compile(r"(?:[A-Z]\.?){2,6}")
 _IN_BRACKETS: Final = re.compile(r"\((?:the |or )?[\"“]?([A-Z][\w.-]{1,9})[\"”]?\)")
 
@@ -33,7 +34,7 @@ def _in_small(name: str, known: Mapping[str, int]) -> str:
 def _without_people(name: str) -> str:
     """ "Ivan Basso" for "Italian Ivan Basso"."""
     people, _, rest = name.partition(" ")
-    return rest if people.lower() in lists.PEOPLES - lists.COUNTRIES and is_person(rest) else name
+    return rest if people.lower() in _PEOPLES and is_person(rest) else name
 
 
 def _honoured(name: str, known: Iterable[str]) -> str:

@@ -64,6 +64,9 @@ _SCENE: Final = re.compile("PT")
 _DATED_NOUN_END: Final = re.compile(r'(?:,J(?=,))?[,"-]*(?:P?T)?[,"-]*$')
 _OPENERS: Final = frozenset("SRHCI")
 _OPENER_KINDS: Final = {"S": Kind.SUBORDINATE, "R": Kind.RELATIVE, "H": Kind.CONTENT}
+_SUBORDINATING: Final = {"that": Kind.CONTENT} | dict.fromkeys(
+    english.SUBORDINATORS | {"where"}, Kind.SUBORDINATE
+)
 _HANGING: Final = frozenset({Kind.RELATIVE, Kind.PARTICIPLE})
 """Clauses that tell something of a noun."""
 
@@ -420,7 +423,7 @@ def _starts_a_run(tags: str, clause: Clause) -> bool:
 
 def _resumed(found: Sequence[Clause], *, is_first: bool) -> Sequence[Clause]:
     """A run whose opener belongs to the first verb without a subject: "after Ms Berg, the mayor, | fell"."""
-    if is_first or found[0].opener not in english.SUBORDINATORS | {"that", "where"}:
+    if is_first or found[0].opener not in _SUBORDINATING:
         return found
     n = next((n for n, clause in enumerate(found) if clause.kind is Kind.MAIN), 0)
     if found[n].kind is not Kind.MAIN or not _is_predicate(found[n]):
@@ -454,11 +457,10 @@ def _as_predicate(clause: Clause, opening: Clause) -> Clause:
     verb = clause.verb
     if verb and verb.tense is not Tense.PAST:
         verb = replace(verb, tense=Tense.FUTURE)
-    kinds = {"that": Kind.CONTENT} | dict.fromkeys(english.SUBORDINATORS | {"where"}, Kind.SUBORDINATE)
     subject = (opening.start + 1, opening.end) if opening.opener else clause.subject
     return replace(
         clause,
-        kind=kinds.get(opening.opener, Kind.MAIN),
+        kind=_SUBORDINATING.get(opening.opener, Kind.MAIN),
         verb=verb,
         opener=opening.opener,
         subject=subject,

@@ -20,6 +20,8 @@ _DATELINE: Final = re.compile(english.DATELINE)
 YEAR_NAME: Final = re.compile(english.YEAR_NAMES)
 """What goes with a year's number: "the 2025-26 fiscal year"."""
 _CUE: Final = re.compile(r"\w+")
+_NO_NEWS: Final = english.STATES | english.SAYING
+_CANCELLING: Final = english.CALLING_OFF | english.DELAYING
 _WEEKDAY: Final = re.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 _DECADE: Final = re.compile(r"\d{4}s")
 _DAY_WITH_ARTICLE: Final = re.compile(r"the \d{1,2} [a-z]")
@@ -47,7 +49,8 @@ def happenings(
     if not dated or sentence.role is Role.BOILERPLATE or len(sentence.text) > LONGEST_SENTENCE:
         return ()
     words = tagged(sentence.text, dated, sentence.start)
-    placed = _placed(words, clauses(words), published)
+    counted = _counted(words)
+    placed = _placed(words, counted, published) if counted else []
     told = sorted(_told(words, placed), key=lambda pair: pair[0])
     return tuple(happening for _, happening in told)
 
@@ -64,7 +67,7 @@ def undated(sentence: Sentence) -> Happening | None:
 
 def _is_news(clause: Clause, role: Role) -> bool:
     verb = clause.verb
-    if verb is None or verb.negated or verb.modal or verb.lemma in english.STATES | english.SAYING:
+    if verb is None or verb.negated or verb.modal or verb.lemma in _NO_NEWS:
         return False
     return verb.tense is not Tense.PRESENT or role in (Role.RELATED, Role.HEADLINE)
 
@@ -128,7 +131,7 @@ def _introduces(words: Tagged, index: int) -> bool:
     when = words.times[index].when
     is_near = when is not None and when.granularity in (Granularity.DAY, Granularity.MONTH)
     noun = words.lowers[index + 1 : index + 2]
-    if is_near and not (english.CALLING_OFF | english.DELAYING).isdisjoint(map(lemma, words.lowers)):
+    if is_near and not _CANCELLING.isdisjoint(map(lemma, words.lowers)):
         return True  # "the 3 May concert has been cancelled"
     is_new = words.lowers[index - 1] in ("a", "an") or _WEEKDAY.fullmatch(words.lowers[index])
     starts = words.tags[: max(0, index - 1)].strip('Y"') == ""
@@ -161,9 +164,10 @@ def is_attributive(words: Tagged, index: int) -> bool:
     return before[-1:] in ("D", "d") and after in tuple("NAGZBX")
 
 
-def _placed(words: Tagged, parts: tuple[Clause, ...], published: date | None) -> list[tuple[int, Happening]]:
-    """Every date that may date something with what it dates; of other times than its verb, an occasion."""
-    found = ((index, happening_at(words, parts, index)) for index in _counted(words))
+def _placed(words: Tagged, counted: list[int], published: date | None) -> list[tuple[int, Happening]]:
+    """Each of these dates with what it dates; of other times than its verb, an occasion."""
+    parts = clauses(words)
+    found = ((index, happening_at(words, parts, index)) for index in counted)
     timely = ((index, in_time(happening, index, published)) for index, happening in found if happening)
     return [(index, happening) for index, happening in timely if happening]
 

@@ -11,6 +11,9 @@ from timeline.events.clauses import Clause, Kind
 from timeline.events.happening import Happening
 from timeline.events.tagging import lemma, may_be_verb
 
+_ANNOUNCING: Final = english.ANNOUNCING | english.ADMITTING
+_ONLY_TELLING: Final = english.EXPECTING | english.SAYING - english.SHOWING
+_OPENING: Final = english.TELLING | english.EXPECTING | english.LEARNING
 _SPAN: Final = re.compile(english.SPANS)
 _TIMES: Final = re.compile("P?T")
 _STOPS: Final = ("", ",", ".", ";", "S")
@@ -46,28 +49,27 @@ def _only_tells(happening: Happening) -> bool:
     verb, words, host = happening.host.verb, happening.sentence, happening.host
     if verb is None or _NOTHING.fullmatch(words.tags, verb.end, host.end) is None:
         return False
-    if verb.lemma in english.ANNOUNCING | english.ADMITTING and words.tags[host.end : host.end + 1] in _STOPS:
+    if verb.lemma in _ANNOUNCING and words.tags[host.end : host.end + 1] in _STOPS:
         return not verb.passive
-    return verb.chain[-1] in english.EXPECTING | english.SAYING - english.SHOWING
+    return verb.chain[-1] in _ONLY_TELLING
 
 
 def needs_more(happening: Happening, clause: Clause, following: Clause) -> bool:
     """Whether a clause is nothing whole without the one that follows: "wants to see | whether it can"."""
     words = happening.sentence
-    opens = english.TELLING | english.EXPECTING | english.LEARNING
     tail = _TIMES.sub("", words.tags[clause.verb.end if clause.verb else clause.start : clause.end])
     if clause.end != following.start:
         return False
     if following.opener in english.COORDINATORS:
         return following.kind is Kind.FRAGMENT and not _is_no_phrase(happening, following)
     if clause.verb is None or tail.strip("Yn"):
-        tells = following.kind is not Kind.FRAGMENT and lemma(words.lowers[clause.end - 1]) in opens
+        tells = following.kind is not Kind.FRAGMENT and lemma(words.lowers[clause.end - 1]) in _OPENING
         is_left = _WITH.search(words.slice(clause.start, clause.end)) is not None
         return tells or is_left or tail[-1:] in tuple("PSHRCIO")
     if following.kind is Kind.MAIN and following.subject[0] < following.start:
         return False  # "a charge that fell | was dropped"
     return following.kind is not Kind.SUBORDINATE or (
-        clause.verb.chain[-1] in opens and following.opener in english.QUESTIONS
+        clause.verb.chain[-1] in _OPENING and following.opener in english.QUESTIONS
     )
 
 

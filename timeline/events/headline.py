@@ -15,6 +15,7 @@ from timeline.events.tagging import Tagged
 from timeline.events.wording import LONGEST, fitted, tidied
 
 _PREPOSITION: Final = re.compile(english.BEFORE_DATES, re.IGNORECASE)
+_TELLING: Final = english.TELLING | english.EXPECTING
 _ROOM: Final = 80  # characters; where a verb ends later, too little of what is told would fit
 _LONG_SUBJECT: Final = 40  # characters
 _LONE_NOUN: Final = re.compile("[NAZBX]+[P,.]")
@@ -69,7 +70,7 @@ def _shortened(happening: Happening, chain: list[Clause], title: str) -> str:
     What is told goes without who tells it; a long subject is cut to its noun.
     """
     host, last = chain[0], chain[-1]
-    tells = host.verb is not None and host.verb.chain[-1] in english.TELLING | english.EXPECTING
+    tells = host.verb is not None and host.verb.chain[-1] in _TELLING
     if len(chain) > 1 and tells and last.kind in (Kind.CONTENT, Kind.MAIN) and last.verb:
         spans = [*core_of(happening), *((part.start, part.end) for part in chain[1:-1])]
         least = _joined(happening, [*spans, (last.start, last.verb.end + 1)])
@@ -132,8 +133,8 @@ def _without_time(happening: Happening, start: int, end: int) -> str:
     """These words without the date of the happening and the preposition before it."""
     words = happening.sentence
     kept, position = "", words.starts[start]
-    for index in range(start, end):
-        if words.tags[index] == "T" and _dates(happening, index):
+    for index in words.times:
+        if start <= index < end and _dates(happening, index):
             before = words.text[position : words.starts[index]].rstrip("-–")
             kept += before if is_possessive(words, index) else _PREPOSITION.sub("", before)
             position = words.ends[index + is_possessive(words, index)]

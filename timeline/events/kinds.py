@@ -6,6 +6,9 @@ from typing import Final
 from timeline.events import english_names as lists
 
 _PLACES: Final = lists.FIRST_OF_PLACES | lists.PEOPLES | (lists.INSTITUTIONS - lists.SURNAMES_TOO)
+_NO_FIRMS: Final = _PLACES | lists.TITLES
+_INSTITUTIONS: Final = lists.INSTITUTIONS | lists.FIRMS
+_SMALL_WORDS: Final = lists.SMALL_WORDS - lists.OF_PEOPLE
 
 
 @lru_cache(maxsize=4096)
@@ -17,8 +20,8 @@ def is_person(name: str) -> bool:
     return (
         2 <= len(words) <= 5
         and words[0] not in _PLACES
-        and (lists.INSTITUTIONS | lists.FIRMS).isdisjoint(words[1:])
-        and (lists.SMALL_WORDS - lists.OF_PEOPLE).isdisjoint(words)
+        and _INSTITUTIONS.isdisjoint(words[1:])
+        and _SMALL_WORDS.isdisjoint(words)
         and not any(character.isdigit() or character == "&" for character in name)
     )
 
@@ -28,7 +31,7 @@ def without_firm(name: str) -> str:
     words = name.split()
     kept = words[: next((n for n, word in enumerate(words) if n and word.lower() in lists.FIRMS), 0)]
     rest = [word.lower() for word in words[len(kept) :]]
-    is_firm = bool(kept) and lists.FIRMS.issuperset(rest) and kept[0].lower() not in _PLACES | lists.TITLES
+    is_firm = bool(kept) and lists.FIRMS.issuperset(rest) and kept[0].lower() not in _NO_FIRMS
     return " ".join(kept) if is_firm and kept[0].lower() not in lists.NOBLE_TITLES else ""
 
 

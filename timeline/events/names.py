@@ -52,6 +52,7 @@ _PLACE: Final = re.compile(rf" (?:in|at|near|from|off) ({_WORD})(?! [A-Z])")
 _NAMELESS: Final = lists.PEOPLES - lists.COUNTRIES
 _ALL_TITLES: Final = lists.TITLES | lists.NOBLE_TITLES | _NAMELESS
 _NO_OPENERS: Final = lists.NO_NAMES | lists.COMMON_NAMES
+_NOT_OF_PEOPLE: Final = _NO_OPENERS | lists.BEFORE_MONTHS | PREPOSITIONS
 _STAY: Final = lists.INSTITUTIONS | lists.FIRST_OF_PLACES | lists.FIRST_NAMES
 _COMMON_ENDING: Final = re.compile(f"{lists.COMMON_ENDINGS}|{lists.ADVERB_ENDINGS}")
 _CONTRACTED: Final = re.compile(r"(\w+)['’](?:m|s|re|ve|ll|d|t)$")
@@ -203,7 +204,7 @@ def _is_of_a_month(words: list[str], before: str) -> bool:
     others = [word for word in lowers if word not in lists.MONTHS_TOO]
     return (
         len(others) == len(words) - 1
-        and (_NO_OPENERS | lists.BEFORE_MONTHS | PREPOSITIONS).isdisjoint(others)
+        and _NOT_OF_PEOPLE.isdisjoint(others)
         and not (last and last[1].lower() in lists.BEFORE_MONTHS)
     )
 
@@ -246,7 +247,8 @@ def _is_no_name(name: str) -> bool:
     lower = name.lower()
     words = lower.replace(".", "").split()
     return (
-        lower in lists.NO_NAMES | lists.COMMON_NAMES | {"people"}
+        lower in _NO_OPENERS
+        or lower == "people"
         or lower in _NAMELESS
         or lower.removesuffix("s") in _NAMELESS
         or all(word in _ALL_TITLES for word in words)

@@ -19,6 +19,9 @@ _OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 _LOOKING_AHEAD: Final = (
     english.PLANNING | english.ARRANGING | english.DELAYING | english.CALLING_OFF | english.THREATENING
 )
+_MEETING: Final = english.PUBLISHING | english.HOLDING
+_ACTING: Final = english.PUBLISHING | english.DELAYING | english.ASKING
+_EXPECTING: Final = english.PLANNING | english.WANTING
 _LONG: Final = frozenset({Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY})
 _OPENED: Final = re.compile("[:;]$|[SH],$")
 """What ends right before a stretch that belongs to the clause after it: "since, in 2009, he pleaded"."""
@@ -218,13 +221,13 @@ def _sets_the_scene(words: Tagged, parts: Sequence[Clause], at: int) -> bool:
     """Whether all of the sentence took place then: "at a meeting held on Monday, the board agreed"."""
     verb = parts[at].verb
     is_fronted = at > 0 and parts[at - 1].kind is Kind.FRAGMENT and words.tags[parts[at - 1].start] == "P"
-    return is_fronted and verb is not None and verb.lemma in english.PUBLISHING | english.HOLDING
+    return is_fronted and verb is not None and verb.lemma in _MEETING
 
 
 def _only_describes(words: Tagged, verb: Verb) -> bool:
     """Whether the participle may only say which one is meant: "a mill built in 1998"."""
     is_passive = words.tags[verb.start] in "XQx" and words.tags[verb.end : verb.end + 1] not in OBJECT
-    return is_passive and verb.lemma not in english.PUBLISHING | english.DELAYING | english.ASKING
+    return is_passive and verb.lemma not in _ACTING
 
 
 def _has_date(words: Tagged, clause: Clause) -> bool:
@@ -255,7 +258,7 @@ def _in_infinitive(plain: Happening, at: int) -> Happening | None:
 def _is_expected(parts: Sequence[Clause], at: int) -> bool:
     """Whether somebody wants it of the noun before: "expects the sale to be completed in May"."""
     before = parts[at - 1].verb if at else None
-    return before is not None and before.lemma in english.PLANNING | english.WANTING
+    return before is not None and before.lemma in _EXPECTING
 
 
 def _is_passive(plain: Happening) -> bool:

@@ -21,6 +21,8 @@ _SOURCE: Final = re.compile(english.SOURCES)
 _CAPITALS: Final = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)+")
 _QUOTED: Final = re.compile(r'"[^"]*"|“[^“”]*”')
 _BRACKETED: Final = re.compile(r" ?\([^()]*\)| ?\[[^\[\]]*\]")
+_SPACED_MARK: Final = re.compile(r" +([,;:.)”])")
+_MARKS: Final = re.compile("([,;:])(?: *[,;:])+")
 _CLOSED: Final = re.compile(r"’(?!\w)")
 _EDGES: Final = " \t\n,;:.-–—!?_•·*|"
 
@@ -34,9 +36,8 @@ _SHORTEST: Final = 30
 
 def tidied(text: str) -> str:
     """The text with a capital, and without brackets, connectives, sources and what a date leaves behind."""
-    text = " ".join(_BRACKETED.sub("", text).split())
-    text = re.sub(r" +([,;:.)”])", r"\1", text)
-    text = re.sub(r"([,;:])(?: *[,;:])+", r"\1", text).strip(_EDGES)
+    text = _SPACED_MARK.sub(r"\1", " ".join(_BRACKETED.sub("", text).split()))
+    text = _MARKS.sub(r"\1", text).strip(_EDGES)
     text = _CLOCK.sub("", _without_quotes(text).strip(_EDGES))
     text = _closed(_without_quotes(_closed(_SOURCE.sub("", _CONNECTIVE.sub("", text)))))
     return text[:1].upper() + text[1:]
