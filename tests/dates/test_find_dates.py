@@ -371,6 +371,22 @@ def test_a_date_beside_another_is_no_finer_than_its_unit(text, expected):
         ("He will appear in court after a fire on Thursday.", "2026-01-15"),
         ("The board will sit after a meeting on Thursday.", "2026-01-22"),
         ("The league has decided to admit the islands in early March.", "2026-03"),
+        ("The firm hopes to grow after taking over a rival in June.", "2025-06"),
+        ("The bank will lend more, according to a draft seen by the board Thursday.", "2026-01-15"),
+        ("It should all have been easy after the summit in November.", "2025-11"),
+        ("Their album is out on Thursday.", "2026-01-22"),
+        ("As the feast approaches on Thursday, shops are full.", "2026-01-22"),
+        ("Looking forward to Thursday's match?", "2026-01-22"),
+        (
+            "He saw Thursday's fire at the old mill by the dam in the north to find who is to blame.",
+            "2026-01-15",
+        ),
+        ("The town faced a flood this weekend.", "2026-01-17/2026-01-18"),
+        ("The hall will open this weekend.", "2026-01-24/2026-01-25"),
+        (
+            "In May, the chair of the board of the harbour's long-lived safety group, Ada Holm, quit.",
+            "2025-05",
+        ),
     ],
 )
 def test_the_verb_of_a_clause_tells_which_way_a_bare_date_looks(text, expected):

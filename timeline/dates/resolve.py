@@ -51,7 +51,7 @@ from timeline.model.timex import (
 )
 from timeline.model.when import Granularity, Interval, PartialDate
 
-_SUNDAY = 6
+_TUESDAY, _SUNDAY = 1, 6
 _MIDWEEK = 3  # days after Monday: the year of its Thursday is that of an ISO week
 _PORTIONED = frozenset({Unit.DAY, Unit.MONTH, Unit.QUARTER, Unit.YEAR})
 
@@ -190,7 +190,8 @@ class _Resolver:
                 inner, anchor = self.covers(expression.of)
                 return (_away(expression, inner) if inner else None), anchor
             case Step(by, Unit() as unit, base):
-                return self._counted(base, unit, by + self._sunday(by, unit, base))
+                edge = self._sunday(by, unit, base) - self._just_over(by, unit, base)
+                return self._counted(base, unit, by + edge)
             case Step(by, of, base):
                 return self._nearest(of, self.anchors.of(base), by), self.anchors.settled(base)
             case Ancient(year, unsaid):
@@ -212,6 +213,12 @@ class _Resolver:
         day = self.anchors.published if self.anchors.settled(base) is Base.PUBLISHED else None
         begins = by < 0 or (by == 0 and self.toward is Toward.AHEAD)
         return int(begins and unit is Unit.WEEK and day is not None and day.weekday() == _SUNDAY)
+
+    def _just_over(self, by: int, unit: Unit, base: Base) -> int:
+        """1 early in a week for "this weekend" that is told in the past."""
+        day = self.anchors.published if self.anchors.settled(base) is Base.PUBLISHED else None
+        told = by == 0 and unit is Unit.WEEKEND and self.toward is Toward.BACK
+        return int(told and day is not None and day.weekday() <= _TUESDAY)
 
     def _reported(self, by: int) -> tuple[Stretch | None, Base]:
         """The quarter that a company reports on: the one last spoken of, or the one just over."""

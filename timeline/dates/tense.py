@@ -7,24 +7,24 @@ from timeline.dates.tokens import Scan, Vocabulary
 
 _CLAUSE = 34  # words before a date that may be its clause
 _BEFORE = 14  # the last of these, in which its verb is looked for first
-_AFTER = 16  # and after it
+_AFTER = 24  # and after it
 _BESIDE = 1  # words between a verb and its date: "announced it Friday"
 _CLASSES = tuple(
     "ahead modal stood perfect off have can nobody negation until due behind participle be intent asks plans"
     " infinitive goal arrange stands at regards during forth of comma conjunction clause other determiner"
     " promise pronoun name article occasion again noun futurate meets plays progressive because after decides"
-    " calls comes comes_to leaves".split()
+    " calls comes comes_to leaves going according out".split()
 )
 _NOUN = "determiner of behind possessive goal during int cardinal".split()  # what stands before a noun
 _BARE = "infinitive negation small determiner of behind possessive goal during".split()
 
 # The first alternative that fits is the turn that a verb gives its clause.
 _TURN = (
-    "{after}{article}(?:(?!{occasion}){filler}){{1,6}}$|{modal}{have}.?{behind}|{until}(?:{filler}){{0,2}}{behind}|{participle}{due}|{can}{negation}(?:{be}.?{behind})?|{nobody}(?:{filler}){{0,5}}{can}(?:{be}.?{behind})?"
+    "{after}{article}(?:(?!{occasion}){filler}){{1,6}}$|{after}(?:{progressive}|{going})|{according}{infinitive}|{modal}(?:{filler}){{0,2}}{have}.?{behind}|{until}(?:{filler}){{0,2}}{behind}|{participle}{due}|{can}{negation}(?:{be}.?{behind})?|{nobody}(?:{filler}){{0,5}}{can}(?:{be}.?{behind})?"
     "|(?P<ahead>{modal}(?:{filler}){{0,3}}{behind}|{be}.?{behind}|{arrange}(?:{filler}){{0,8}}{goal}$|{stood}{infinitive}{have}(?:{behind}){{1,2}}|{perfect}{behind}{off}"
-    "|{intent}(?:{to}|{goal})|{asks}(?:{filler}){{0,2}}{to}|{plans}(?:{to}|{goal}|{determiner}|{again})|{pronoun}{plans}|{stands}(?:{to}|{at}$)"
+    "|{intent}(?:{to}|{goal})|{asks}(?:{filler}){{0,2}}{to}|{plans}(?:{to}|{goal}|{determiner}|{again})|{pronoun}{plans}|{stands}(?:{to}|{out}?{at}$)"
     "|{stands}{progressive}(?:(?!{because}){filler}){{0,5}}$|{perfect}.?{decides}(?:{filler}){{0,2}}{to}"
-    "|{calls}{at}(?:{filler}){{0,5}}{to}|{forth}{of}(?:{filler}){{0,6}}$|{comes}{comes_to}|{leaves}{goal}"
+    "|{calls}{at}(?:{filler}){{0,5}}{to}|{forth}(?:{of}|{infinitive})(?:{filler}){{0,6}}$|{comes}{comes_to}|{leaves}{goal}"
     "|(?<!{unfinite}){futurate}|{pronoun}(?:{again})?{meets}|(?<!{determiner}){name}{plays}(?={name}|{infinitive}|{at}$)"
     "|(?!(?<={a_noun}){noun}){ahead}(?:{to})?)"
     "|(?P<open>{stands}.?{participle}|{infinitive}{behind})"
@@ -58,7 +58,9 @@ class Tense:
     ("is standing down in May"); one of `ahead` that is a `noun`, too, tells nothing after what a noun has
     before it ("by 12 votes on Monday");
     `calls` on somebody, and what somebody in the `perfect` `decides` ("has voted to close in May");
-    `after` with an `article`, before something new and so over ("will appear after a fire on Friday");
+    `after` with an `article`, before something new and so over ("will appear after a fire on Friday"), and
+    before `going` or a `progressive` ("after taking over in May"), as is what is told `according` to some;
+    `stands` with `out`, right before the date ("the album is out on Friday");
     `stop`, which ends a clause, as a paragraph does, and `clause`, which opens one.
     """
 
@@ -79,7 +81,7 @@ class Tense:
         self._stop = re.compile(stop)
         self._clause = re.compile(stop + "|{clause}".format_map(classes))
         self._regards = re.compile("{modal}(?:{filler}){{0,2}}{regards}".format_map(classes))
-        self._forth = re.compile("{forth}{of}$".format_map(classes))
+        self._forth = re.compile("{forth}(?:{of}|{infinitive})$".format_map(classes))
         self._promise = re.compile("{promise}|{stands}{due}".format_map(classes))
         self._participles = vocabulary.codes_of("participle")
         self._possessive = vocabulary.codes_of("possessive")
@@ -97,7 +99,7 @@ class Tense:
             return Toward.BACK if over else lead
         said = self._before(clause)
         if after and after[0] in self._possessive:
-            return self._of_possessive(clause, said, after)
+            return self._of_possessive(clause, said, after[:_BEFORE])
         return self._after(after) if said is None else said
 
     def promises(self, scan: Scan, first: int) -> bool:
@@ -134,15 +136,15 @@ class Tense:
 
 
 def _weighed(turns: list[re.Match[str]], end: int, participles: str) -> re.Match[str]:
-    """The last turn in a list; the participle of "will be paid on an unspecified day in" is none.
+    """The last turn in a list that is a verb's.
 
-    That of "was held at a port in" is one.
+    The participle of "will be paid on an unspecified day in" is none, that of "was held at a port in" is.
     """
     *earlier, last = turns
     is_passive = bool(earlier) and earlier[-1].end() == last.start() and not earlier[-1]["ahead"]
-    adjective = last[0] in participles and end - last.end() > _BESIDE and not is_passive
-    ahead = [turn for turn in earlier if turn["ahead"]]
-    return ahead[-1] if adjective and ahead else last
+    far = last[0] in participles and end - last.end() > _BESIDE
+    adjective = far and not is_passive and not last["ahead"]
+    return _weighed(earlier, end, participles) if adjective and earlier else last
 
 
 def _pointed(turn: re.Match[str]) -> Toward:

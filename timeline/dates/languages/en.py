@@ -623,6 +623,7 @@ LANGUAGE = Language(
             "effective", "expires", "starts", "begins", "opens", "resumes", "ends", "closes", "go", "goes",
             "takes", "meets", "votes", "reopens", "returns", "faces", "hosts", "launches", "appears",
             "travels", "kicks", "flies", "departs", "convenes", "reconvenes", "plays", "airs",
+            "approaches", "looms",
         )),
         "noun": dict.fromkeys((
             "runs", "votes", "returns", "faces", "hosts", "launches", "ends", "starts", "opens", "kicks", "flies", "plays",
@@ -641,6 +642,9 @@ LANGUAGE = Language(
         "comes": {"comes": None, "goes": None},
         "comes_to": {"out": None, "into": None},
         "leaves": {"leaves": None},
+        "going": {"going": None},
+        "according": {"according": None},
+        "out": {"out": None},
         "again": dict.fromkeys(("another", "more", "further", "new", "fresh", "also", "then")),
         # What only verbs are told by stays any word to the rules.
         "other": dict.fromkeys((
@@ -657,7 +661,7 @@ LANGUAGE = Language(
         "have": {"have": None},
         "until": {"until": None, "till": None},
         "due": {"due": None},
-        "forth": {"ahead": None},
+        "forth": {"ahead": None, "forward": None},
         "be": {"be": None},
         "pastime": dict.fromkeys((
             "sports", "olympics", "olympic", "games", "paralympics", "palace", "wheat", "coat", "coats", "clothes",
@@ -881,6 +885,12 @@ LANGUAGE = Language(
         Rule("\"|“|‘ ( {month} | {weekday} | {season} ) ( {name} | {weekday} ) {name}? \"|”|’", impossible, {},
              ("the album “January Sun”", "the song \"Friday Music\"")),
         Rule("{namesake} and {namesake} {name}", impossible, {}, ("the twins May and August Lind",)),
+        Rule("{name} and {namesake}", impossible, {}, ("her parents, Barry and June, wept",)),
+        Rule("{namesake} , {two_digits} , | May Queen", impossible, {},
+             ("June, 67, had never met him.", "They were joined by May Queen.")),
+        Rule("{namesake} {says}", impossible, {"A report in June said so.": "2023-06"}, ("June said she would stay.",),
+             not_after=("within_day", "step", "early_or_late", "behind")),
+        Rule("{says} {determiner} {filler} , {name} {weekday}", impossible, {}, ("said their manager, Helen Friday",)),
         Rule("{pet} named|called {weekday}", impossible, {}, ("a cat called Monday",)),
         Rule("{name} - {year}", impossible, {}, ("the vaccine V-1918", "the drug BT-2019")),
         Rule("the year|month|week|day ( in which | when | that )", impossible, {},
@@ -1081,6 +1091,7 @@ LANGUAGE = Language(
         Rule("early|late|mid - [ {month_name} ]", Yearless, {"mid-May": "2024-05", "late-March": "2024-03"}),
         Rule("[ {month_name} ] of last|next|this|that|the year", Yearless, {"March of last year": "2023-03"}),
         Rule("{full_weekday}", Weekday, {"Monday": "2024-05-13", "Wednesday": "2024-05-15"}),
+        Rule("following [ {clear_weekday} ] 's", Weekday, {"following Monday's vote": "2024-05-13"}),
         Rule("on|since|until|by|from|late|early [ {weekday} ]", Weekday, {"on Sat": "2024-05-11"}, ("the sun sat",)),
         Rule("on the [ {ordinal_day} ]", MonthDay, {"on the 5th": "2024-05-05"},
              ("on the 13th Floor", "on the 2nd attempt"), not_before=("other", "numbered", "unit")),
