@@ -17,6 +17,10 @@ ONE_EVENT: tuple[tuple[str, str], ...] = (
         "A ferry went down off Karsund on Sunday, and 14 people lost their lives.",
     ),
     (
+        "Nine people were killed when a spoil tip collapsed at the Vell slate quarry on Sunday, police said.",
+        "Ann Lund lost both her sons when the huge spoil tip came down on Sunday at the Vell slate quarry.",
+    ),
+    (
         "Parliament passed the water bill on Monday by 88 votes to 71.",
         "Deputies voted 88 to 71 on Monday to approve the water bill.",
     ),

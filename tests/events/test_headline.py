@@ -83,6 +83,24 @@ def title(text: str) -> str:
         ),
         ("Its fame took a further battering on 18 January.", "Its fame took a further battering"),
         (
+            "Six men were hurt when a crane fell over on 18 January at the shipyard of Berg and Sons in the "
+            "old harbour of Lisse, the owner said.",
+            "Six men were hurt when a crane fell over at the shipyard of Berg and Sons",
+        ),
+        (
+            "Ann Lund, a teacher in Lisse, lost her tailoring shop, the house above it and both boats when "
+            "an old brick chimney broke off on 18 January.",
+            "An old brick chimney broke off",
+        ),
+        (
+            "The trip ended in tears on 18 January, when the ferry sank off Osk.",
+            "The trip ended in tears, when the ferry sank off Osk",
+        ),
+        (
+            "Ann Lund saw her house and both barns when she sailed home on 18 January.",
+            "Ann Lund saw her house and both barns when she sailed home",
+        ),
+        (
             (
                 "On 18 January police in Lisse banned the opposition party of Ann Lund from launching its "
                 "long-awaited and detailed proposals to rebuild the crumbling economy."

@@ -102,9 +102,9 @@ LY_NOUNS = frozenset(
 NOT_VERBS = frozenset(
     """
     red bed speed seed shed indeed united breed deed feed greed weed sacred naked wicked aged
-    beloved king ring thing spring string wing morning evening during ceiling something nothing
+    beloved king ring thing spring string wing morning evening during something nothing
     anything everything ground wound wedding including regarding following being
-    outstanding missing sibling
+    outstanding missing sibling lightning ceiling pudding darling sterling
     """.split()
 )
 """Words that end like a verb form and are none."""
@@ -509,7 +509,8 @@ SOURCES = (
 """Who said so, where no verb tells it."""
 
 PENDING = (
-    r", in an? \w+(?: \w+)?$|\b(?:between (?:(?!\band\b).)*|both (?:(?!\band\b).)*|either (?:(?!\bor\b).)*"
+    r", in an? \w+(?: \w+)?$|\b(?:between (?:(?!\band\b).)*|(?<!and )both (?:(?!\band\b).)*"
+    r"|either (?:(?!\bor\b).)*"
     r"|(?:describ|regard)(?:es?|ed|ing|s) (?:(?!\bas\b).)*|not (?:only|just) (?:(?!\bbut\b).)*"
     r"|with (?:\S+ ){0,3}\w+(?:ed|ing))$"
 )
@@ -680,7 +681,7 @@ SAME_WORDS = (
     "launch liftoff lift_off blast_off",
     "open opening inaugurate inauguration unveil unveiling",
     "close closure shut shutdown",
-    "collapse collapsed break_down fall_through",
+    "collapse collapsed break_down fall_through crash_down come_down cave_in give_way",
     "crash collide collision",
     "fire blaze inferno",
     "explode explosion blast blow_up go_off",

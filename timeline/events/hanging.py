@@ -9,6 +9,7 @@ from typing import Final
 from timeline.events import english
 from timeline.events.clauses import Clause, Kind
 from timeline.events.happening import Happening
+from timeline.events.rules import Tense
 from timeline.events.tagging import lemma, may_be_verb
 
 _ANNOUNCING: Final = english.ANNOUNCING | english.ADMITTING
@@ -99,7 +100,7 @@ def _hangs(happening: Happening, clause: Clause) -> bool:
     if (
         clause.kind is Kind.PARTICIPLE
         and verb
-        and (verb.lemma in english.SAYING or _dated(happening, clause))
+        and (verb.lemma in english.SAYING or is_dated(happening, clause))
     ):
         return False
     others = [n for n, time in times.items() if clause.holds(n) and time is not happening.time]
@@ -127,7 +128,16 @@ def _tells_when(happening: Happening, clause: Clause) -> bool:
     if clause.kind is Kind.FRAGMENT:
         return _SPAN.fullmatch(words.slice(clause.start, clause.end).strip(_EDGES)) is not None
     before = words.tags[: clause.start]
-    return before.endswith("T,") if clause.opener == "when" else before.endswith(",T")
+    if clause.opener == "when":
+        return before.endswith("T,") and not _tells_how(happening, clause)
+    return before.endswith(",T")
+
+
+def _tells_how(happening: Happening, clause: Clause) -> bool:
+    """Whether it tells the same anew, over as it is: "the trip ended badly in May, when the boat sank"."""
+    host, time = happening.host.verb, happening.time
+    verbs = [verb for verb in (host, clause.verb) if verb and verb.tense is Tense.PAST]
+    return len(verbs) == 2 and time is not None and time.lead is None
 
 
 def _may_be_a_clause(happening: Happening, clause: Clause) -> bool:
@@ -143,6 +153,7 @@ def _may_be_a_clause(happening: Happening, clause: Clause) -> bool:
     )
 
 
-def _dated(happening: Happening, clause: Clause) -> bool:
+def is_dated(happening: Happening, clause: Clause) -> bool:
+    """Whether the date of the happening stands in the clause."""
     times = happening.sentence.times
     return any(time is happening.time and clause.holds(n) for n, time in times.items())

@@ -7,7 +7,7 @@ from typing import Final
 from timeline.events import english
 from timeline.events.clauses import Clause, Kind
 from timeline.events.detect import YEAR_NAME, is_attributive, is_possessive, list_of
-from timeline.events.hanging import as_asked, as_told, going_on, needs_more
+from timeline.events.hanging import as_asked, as_told, going_on, is_dated, needs_more
 from timeline.events.happening import Happening
 from timeline.events.rules import Fact
 from timeline.events.subject import after_opener, core_of
@@ -41,8 +41,8 @@ def _title(happening: Happening) -> str:
     for n, clause in enumerate(chain):
         longer = _up_to(happening, core, chain[: n + 1]) if n + 1 < len(chain) else whole
         if len(longer) > LONGEST:
-            cut = fitted(longer, len(title)) if title and clause.kind is Kind.FRAGMENT else ""
-            return max(title, cut, key=len) or _shortened(happening, chain[: n + 1], longer)
+            cut = _cut(happening, core, chain[: n + 1], longer, len(title)) if title else ""
+            return cut or title or _shortened(happening, chain[: n + 1], longer)
         if n + 1 == len(chain) or not needs_more(happening, clause, chain[n + 1]):
             title = longer
     return title
@@ -54,13 +54,32 @@ def _up_to(happening: Happening, core: list[tuple[int, int]], chain: list[Clause
     return _joined(happening, [*spans[:-1], _without_pending(happening, *spans[-1])])
 
 
+def _cut(
+    happening: Happening, core: list[tuple[int, int]], chain: list[Clause], title: str, least: int
+) -> str:
+    """As much as fits of a title that its last clause makes too long; nothing where that may be left out.
+
+    A phrase is cut anywhere. Where the clause tells what the date dates, "she was hurt | when a wall fell on
+    Monday", it is cut after its verb, or alone is the title.
+    """
+    clause = chain[-1]
+    if clause.kind is Kind.FRAGMENT:
+        return fitted(title, least)
+    if clause.kind is Kind.SUBORDINATE and clause.verb and is_dated(happening, clause):
+        verb_end = len(_up_to(happening, core, [*chain[:-1], replace(clause, end=clause.verb.end)]))
+        return fitted(title, verb_end) if verb_end < _ROOM else _title(replace(happening, host=clause))
+    return ""
+
+
 def _without_pending(happening: Happening, start: int, end: int) -> tuple[int, int]:
     """The words without what belongs to a clause left out: "the house in | which", "and Bo, 40, | died"."""
     tags = happening.sentence.tags
     if tags[end - 1 : end + 1] == "PR":
         return start, max(start, end - 1)
     owner = _SECOND_SUBJECT.search(tags, start, end)
-    is_pending = owner and any(part.verb and part.subject[0] == end + 1 for part in happening.clauses)
+    is_pending = tags[end : end + 1] == "," and any(
+        part.verb and part.subject[0] == end + 1 for part in happening.clauses
+    )
     return start, owner.start() if owner and is_pending else end
 
 
