@@ -53,6 +53,25 @@ from timeline.model.article import Role
         ("She took gold at the 2016 Olympics.", [("2016", "happened", "She took gold at the 2016 Olympics")]),
         ("The 2016 election was dull.", []),
         (
+            "A fishing ban, in force since 2 January, will end on 30 January.",
+            [
+                ("2026-01-02/..", "ongoing", "A fishing ban, in force"),
+                ("2026-01-30", "scheduled", "A fishing ban will end"),
+            ],
+        ),
+        (
+            "By noon on 19 January, 40 sheep had been found.",
+            [("2026-01-19", "as_of", "40 sheep had been found")],
+        ),
+        (
+            "By noon on 19 January, the army had gone.",
+            [("../2026-01-19", "happened", "The army had gone")],
+        ),
+        (
+            "Hail could bring lightning on 23 January if the wind turns.",
+            [("2026-01-23", "threatened", "Hail could bring lightning if the wind turns")],
+        ),
+        (
             "Friday 13 February 2026: Jazz night, Town Hall",
             [("2026-02-13", "scheduled", "Jazz night, Town Hall")],
         ),

@@ -83,13 +83,17 @@ def title(text: str) -> str:
         ),
         ("Its fame took a further battering on 18 January.", "Its fame took a further battering"),
         (
-            "Six men were hurt when a crane fell over on 18 January at the shipyard of Berg and Sons in the "
-            "old harbour of Lisse, the owner said.",
+            (
+                "Six men were hurt when a crane fell over on 18 January at the shipyard of Berg and Sons "
+                "in the old harbour of Lisse, the owner said."
+            ),
             "Six men were hurt when a crane fell over at the shipyard of Berg and Sons",
         ),
         (
-            "Ann Lund, a teacher in Lisse, lost her tailoring shop, the house above it and both boats when "
-            "an old brick chimney broke off on 18 January.",
+            (
+                "Ann Lund, a teacher in Lisse, lost her tailoring shop, the house above it and both boats "
+                "when an old brick chimney broke off on 18 January."
+            ),
             "An old brick chimney broke off",
         ),
         (

@@ -377,6 +377,9 @@ TIMETABLED = frozenset(
 )
 """Verbs that tell in the present tense what is on today: "voters go to the polls today"."""
 
+FORCE = frozenset("force place effect operation".split())
+"""What a rule that stands is "in"."""
+
 SUPPOSING = frozenset("allege rumour rumor say report believe suspect think understand".split())
 """Verbs that vouch for nothing: "is said to have fled"."""
 

@@ -298,11 +298,11 @@ QUALIFIERS = (
         before=any_case(
             r"\b(?:budget|forecasts?|targets?|estimates?|figures?|results?|data|guidance|outlook|plans?|goals?"
             r"|accounts?|report|prize|award|sales|profits?|revenues?|earnings|output|growth)"
-            r"(?: of \S+| \w+)? for (?:the )?$"
+            r"(?: of \S+| \w+)? for (?:the )?$|\b(?:full-year|half-year|interim|annual|quarterly) \w+ $"
         ),
         before_not=any_case(r"\b(?:planned|scheduled|set) for $"),
         granularities=_LONG,
-        proofs=("The budget for 2027 is small.",),
+        proofs=("The budget for 2027 is small.", "Osk Mills plc annual results 2025"),
     ),
     QualifierRule(
         "amount aimed at",
@@ -613,6 +613,15 @@ STATUSES = (
             "As of January 2026, a seat costs $1 billion.",
             "As of January 19, the threats were still in place.",
         ),
+    ),
+    StatusRule(
+        Status.AS_OF,
+        when=frozenset({Fact.TALLY}),
+        proofs=(
+            "By late on Monday, 112 sheep had been found.",
+            "Divers had counted 40 wrecks by 16 January 2026.",
+        ),
+        counters=("By 16 January 2026 the envoy had left.", "By 2020 the town had lost 40 shops."),
     ),
     StatusRule(
         Status.THREATENED,

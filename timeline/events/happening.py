@@ -11,7 +11,7 @@ from timeline.events.rules import Fact, Reading, Tense
 from timeline.events.tagging import Tagged
 from timeline.events.verbs import Verb
 from timeline.model.timex import Lead, TimeExpression
-from timeline.model.when import Day, Interval, When
+from timeline.model.when import Day, Granularity, Interval, When
 
 _PLANNING: Final = english.PLANNING | {"due"}
 
@@ -35,7 +35,7 @@ class Happening:
         if self.time is None or self.time.when is None:
             return None
         match self.time.when.value:
-            case Interval(None, end) if end and self.is_new_date:
+            case Interval(None, end) if end and (self.is_new_date or self._is_tally):
                 return When(end)
             case Interval(start, None) if start and self._is_put_off and self.time.lead is Lead.FROM:
                 return When(start)
@@ -45,6 +45,16 @@ class Happening:
                 return When(end if self.is_new_date else start)
             case _:
                 return self.time.when
+
+    @property
+    def _is_tally(self) -> bool:
+        """Whether it counts what was so by a day: "by Monday night, 40 had been found"."""
+        verb, host, time = self.host.verb, self.host, self.time
+        when = time.when if time and time.lead is Lead.BY else None
+        by_day = when is not None and when.granularity is Granularity.DAY
+        had = verb is not None and verb.tense is Tense.PLUPERFECT
+        tags = self.sentence.tags
+        return by_day and had and "J" in tags[slice(*host.subject)] + tags[host.start : host.end]
 
     def by_date(self) -> tuple["Happening", ...]:
         """The same; what is moved "from 3 March to 5 March" on its old date and on its new one."""
@@ -115,6 +125,7 @@ class Happening:
             Fact.INTENDED: len(verb.chain) > 1,
             Fact.NOT_BEFORE: self.is_not_before,
             Fact.REVOKED: self._is_revoked(verb),
+            Fact.TALLY: self._is_tally,
         }
         return (fact for fact, true in holds.items() if true)
 

@@ -44,6 +44,8 @@ def happening_at(words: Tagged, parts: tuple[Clause, ...], index: int) -> Happen
     at = next(n for n, part in enumerate(parts) if part.end > index)
     if _is_aside(words, parts[at]) and _is_long(time):
         return None
+    if time.lead is Lead.SINCE and _is_in_force(words, parts, at):
+        return Happening(words, parts, replace(parts[at], start=parts[at - 1].start), time)
     is_sourced = _is_sourced(words, parts, at)
     if parts[at].kind is Kind.FRAGMENT or is_sourced:
         at = _adopts(words, parts, at)
@@ -76,6 +78,13 @@ def _is_aside(words: Tagged, part: Clause) -> bool:
     opens, closes = words.tags[part.start - 1 : part.start], words.tags[part.end : part.end + 1]
     is_noun = part.kind is Kind.FRAGMENT and words.tags[part.start] in "DdN"
     return is_noun and opens == closes == ","
+
+
+def _is_in_force(words: Tagged, parts: Sequence[Clause], at: int) -> bool:
+    """Whether it says that what is named before it stands: "the ban, in force since May, will end"."""
+    verbless = parts[at].kind is Kind.FRAGMENT and at > 0 and parts[at - 1].kind is Kind.FRAGMENT
+    said = words.lowers[parts[at].start : parts[at].start + 2]
+    return verbless and said[:1] == ("in",) and not english.FORCE.isdisjoint(said[1:])
 
 
 def _is_sourced(words: Tagged, parts: Sequence[Clause], at: int) -> bool:

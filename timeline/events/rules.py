@@ -28,8 +28,9 @@ class Fact(StrEnum):
     Its verb group is negated, goes on or has a modal. Its date was over when the article was published, or
     had not begun; neither where that day is unknown. Its date is that of a plan ("set for Monday"), hangs on
     an "if", is that of the report ("police said on Monday"), is where something is put off to ("until
-    March"), is that of what somebody means to do ("promised to meet in March"), or the first on
-    which it may be ("not before March"). A later clause revokes it ("was due on Monday but was put off").
+    March"), is that of what somebody means to do ("promised to meet in March"), or the first on which it may
+    be ("not before March"), or closes a count ("by Monday 40 had been found"). A later clause revokes it
+    ("was due on Monday but was put off").
     """
 
     NEGATED = "negated"
@@ -44,6 +45,7 @@ class Fact(StrEnum):
     INTENDED = "intended"
     NOT_BEFORE = "not before"
     REVOKED = "revoked"
+    TALLY = "tally"
 
 
 def any_case(pattern: str) -> re.Pattern[str]:
