@@ -294,7 +294,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "figures for",
-        cues=frozenset({"for"}),
+        cues=frozenset("for full-year half-year interim annual quarterly".split()),
         before=any_case(
             r"\b(?:budget|forecasts?|targets?|estimates?|figures?|results?|data|guidance|outlook|plans?|goals?"
             r"|accounts?|report|prize|award|sales|profits?|revenues?|earnings|output|growth)"
