@@ -375,6 +375,11 @@ def test_a_date_beside_another_is_no_finer_than_its_unit(text, expected):
         ("The bank will lend more, according to a draft seen by the board Thursday.", "2026-01-15"),
         ("It should all have been easy after the summit in November.", "2025-11"),
         ("Their album is out on Thursday.", "2026-01-22"),
+        ("In June Ada Holm called on the labels to drop the fee.", "2025-06"),
+        ("On Thursday the board agreed to meet him.", "2026-01-15"),
+        ("Bell called on Holm to rebuke the paper in a letter on Thursday.", "2026-01-15"),
+        ("He threatened to quit in an interview on Thursday.", "2026-01-15"),
+        ("She will set out her plan in a speech on Thursday.", "2026-01-22"),
         ("As the feast approaches on Thursday, shops are full.", "2026-01-22"),
         ("Looking forward to Thursday's match?", "2026-01-22"),
         (

@@ -13,7 +13,7 @@ _CLASSES = tuple(
     "ahead modal stood perfect off have can nobody negation until due behind participle be intent asks plans"
     " infinitive goal arrange stands at regards during forth of comma conjunction clause other determiner"
     " promise pronoun name article occasion again noun futurate meets plays progressive because after decides"
-    " calls comes comes_to leaves going according out".split()
+    " calls comes comes_to leaves going according out voiced".split()
 )
 _NOUN = "determiner of behind possessive goal during int cardinal".split()  # what stands before a noun
 _BARE = "infinitive negation small determiner of behind possessive goal during".split()
@@ -22,9 +22,9 @@ _BARE = "infinitive negation small determiner of behind possessive goal during".
 _TURN = (
     "{after}{article}(?:(?!{occasion}){filler}){{1,6}}$|{after}(?:{progressive}|{going})|{according}{infinitive}|{modal}(?:{filler}){{0,2}}{have}.?{behind}|{until}(?:{filler}){{0,2}}{behind}|{participle}{due}|{can}{negation}(?:{be}.?{behind})?|{nobody}(?:{filler}){{0,5}}{can}(?:{be}.?{behind})?"
     "|(?P<ahead>{modal}(?:{filler}){{0,3}}{behind}|{be}.?{behind}|{arrange}(?:{filler}){{0,8}}{goal}$|{stood}{infinitive}{have}(?:{behind}){{1,2}}|{perfect}{behind}{off}"
-    "|{intent}(?:{to}|{goal})|{asks}(?:{filler}){{0,2}}{to}|{plans}(?:{to}|{goal}|{determiner}|{again})|{pronoun}{plans}|{stands}(?:{to}|{out}?{at}$)"
+    "|(?:{intent}(?:{to}|{goal})|{asks}(?:{filler}){{0,2}}{to}|{calls}{at}(?:{filler}){{0,5}}{to})(?!.*{voiced}.{{1,3}}$)|{plans}(?:{to}|{goal}|{determiner}|{again})|{pronoun}{plans}|{stands}(?:{to}|{out}?{at}$)"
     "|{stands}{progressive}(?:(?!{because}){filler}){{0,5}}$|{perfect}.?{decides}(?:{filler}){{0,2}}{to}"
-    "|{calls}{at}(?:{filler}){{0,5}}{to}|{forth}(?:{of}|{infinitive})(?:{filler}){{0,6}}$|{comes}{comes_to}|{leaves}{goal}"
+    "|{forth}(?:{of}|{infinitive})(?:{filler}){{0,6}}$|{comes}{comes_to}|{leaves}{goal}"
     "|(?<!{unfinite}){futurate}|{pronoun}(?:{again})?{meets}|(?<!{determiner}){name}{plays}(?={name}|{infinitive}|{at}$)"
     "|(?!(?<={a_noun}){noun}){ahead}(?:{to})?)"
     "|(?P<open>{stands}.?{participle}|{infinitive}{behind})"
@@ -61,6 +61,7 @@ class Tense:
     `after` with an `article`, before something new and so over ("will appear after a fire on Friday"), and
     before `going` or a `progressive` ("after taking over in May"), as is what is told `according` to some;
     `stands` with `out`, right before the date ("the album is out on Friday");
+    `voiced`, what somebody asks or threatens in, that day ("urged her to quit in a letter on Friday");
     `stop`, which ends a clause, as a paragraph does, and `clause`, which opens one.
     """
 
@@ -83,6 +84,7 @@ class Tense:
         self._regards = re.compile("{modal}(?:{filler}){{0,2}}{regards}".format_map(classes))
         self._forth = re.compile("{forth}(?:{of}|{infinitive})$".format_map(classes))
         self._promise = re.compile("{promise}|{stands}{due}".format_map(classes))
+        self._past = re.compile("{participle}".format_map(classes))
         self._participles = vocabulary.codes_of("participle")
         self._possessive = vocabulary.codes_of("possessive")
 
@@ -131,8 +133,11 @@ class Tense:
         return [turn for turn in self._turn.finditer(codes) if not turn["open"]]
 
     def _after(self, codes: str) -> Toward:
+        """What the first verb after a date tells; who "on Monday agreed to leave" did so then."""
         turn = self._turn.search(codes)
-        return _pointed(turn) if turn else Toward.NEAREST
+        if turn is None:
+            return Toward.NEAREST
+        return Toward.BACK if self._past.match(turn[0]) else _pointed(turn)
 
 
 def _weighed(turns: list[re.Match[str]], end: int, participles: str) -> re.Match[str]:

@@ -645,11 +645,15 @@ LANGUAGE = Language(
         "going": {"going": None},
         "according": {"according": None},
         "out": {"out": None},
+        "voiced": dict.fromkeys((
+            "statement", "interview", "speech", "letter", "tweet", "memo", "email", "briefing", "address",
+        )),
         "again": dict.fromkeys(("another", "more", "further", "new", "fresh", "also", "then")),
         # What only verbs are told by stays any word to the rules.
         "other": dict.fromkeys((
             *PROGRESSIVE, "reopen", "convene", "depart", "travel", "fly", "face", "visit", "host", "against", "call",
-            "comes", "out", "leaves", "new", "fresh",
+            "comes", "out", "leaves", "new", "fresh", "statement", "interview", "letter", "tweet", "memo", "email",
+            "briefing", "address",
         )),
         "plans": dict.fromkeys(("plan", "plans", "hope", "hopes", "aim", "aims")),
         "modal": dict.fromkeys(("will", "shall", "would", "may", "might", "could", "should", "must", "ll")),
