@@ -8,7 +8,7 @@ expression becomes one token itself, of the classes in `FACETS`, and the rules w
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Any, NamedTuple
@@ -128,10 +128,12 @@ class Matcher:
         ]
         genre = judge(_longest(candidates))
         found = _longest(_of_genre(candidates, genre))
+        asked: set[int] = set()
         for _ in range(_ROUNDS):
-            grown = self._grow(scan, found, genre)
+            grown = self._grow(scan, found, genre, asked)
             if grown == found:
                 break
+            asked = {id(match) for match in found}
             found = grown
         return _real(found), genre
 
@@ -188,11 +190,17 @@ class Matcher:
         phrase = self._phrases.get(name)
         return _combined(phrase, tokens) if phrase else tokens[0][name]
 
-    def _grow(self, scan: Scan, found: list[Match], genre: Genre) -> list[Match]:
-        """The same matches, those that a rule could take into something longer replaced by it."""
+    def _grow(self, scan: Scan, found: list[Match], genre: Genre, asked: set[int]) -> list[Match]:
+        """The same matches, those that a rule could take into something longer replaced by it.
+
+        Of those whose `id` was `asked` before, neighbours that nothing changed are not asked again.
+        """
         grown: list[Match] = []
-        for line in self._neighbourhoods(scan, found):
-            nodes = [*line.nodes.values()]
+        for nodes in _neighbourhoods(found):
+            if asked.issuperset(map(id, nodes)):
+                grown += nodes
+                continue
+            line = self._line(scan, nodes)
             firsts = [node.first for node in nodes]
             longer = _longest(
                 [
@@ -204,18 +212,8 @@ class Matcher:
             grown += sorted([*longer, *_outside(longer, nodes)], key=lambda match: match.first)
         return grown
 
-    def _neighbourhoods(self, scan: Scan, found: list[Match]) -> list[_Line]:
-        """The matches with the tokens around them, those that stand near each other on one line."""
-        lines: list[_Line] = []
-        group: list[Match] = []
-        for match, following in zip_longest(found, found[1:]):
-            group.append(match)
-            if following is None or following.first - match.last > 2 * _REACH:
-                lines.append(self._line(scan, group))
-                group = []
-        return lines
-
     def _line(self, scan: Scan, group: list[Match]) -> _Line:
+        """Matches that stand near each other with the tokens around them."""
         codes: list[str] = []
         tokens: list[int] = []
         nodes: dict[int, Match] = {}
@@ -231,6 +229,16 @@ class Matcher:
         codes.append(scan.codes[place:last])
         tokens.extend(range(place, last))
         return _Line("".join(codes), tokens, nodes)
+
+
+def _neighbourhoods(found: list[Match]) -> Iterator[list[Match]]:
+    """The matches that stand so near each other that one rule might take in more than one of them."""
+    group: list[Match] = []
+    for match, following in zip_longest(found, found[1:]):
+        group.append(match)
+        if following is None or following.first - match.last > 2 * _REACH:
+            yield group
+            group = []
 
 
 def _outside(longer: list[Match], nodes: list[Match]) -> list[Match]:
