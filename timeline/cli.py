@@ -1,56 +1,22 @@
 """The command `timeline`: parse, call, print. What is slow to load is imported where it is needed."""
 
-import io
 import os
-import shutil
 import signal
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, NoReturn
+from typing import IO, TYPE_CHECKING, NoReturn
 
 import click
 
-from timeline.errors import InvalidDate, InvalidSetting, TimelineError, UnreadableArticle
+from timeline.errors import TimelineError, UnreadableArticle
+from timeline.terminal import Commands, Day, examples, print_table, printable, watched
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import WSGIApplication
-    from rich.table import Table
-    from waitress.server import BaseWSGIServer, MultiSocketServer
-
     from timeline.model.article import Article
     from timeline.pipeline import Report
     from timeline.settings import Settings
-    from timeline.sources import Refusal
     from timeline.store.port import Store
-
-WRONG = 2  # the exit code for a mistake that one sentence explains, as click has it for wrong usage
-INTERRUPTED = 130  # 128 and SIGINT, as shells have it
-
-
-class Commands(click.Group):
-    """A group whose commands fail with one sentence and no traceback."""
-
-    def main(self, *arguments: Any, **options: Any) -> Any:
-        """What click makes of it; where a file or the standard output fails, that is one sentence."""
-        try:
-            return super().main(*arguments, **options)
-        except OSError as error:  # click has seen to readers that went away
-            sys.stdout = io.StringIO()  # What could not be written is not tried again at the exit.
-            click.echo(f"timeline: Reading or writing failed ({error.strerror}): try another file.", err=True)
-            sys.exit(WRONG)
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """What the command returns; its known errors are printed and become exit codes."""
-        try:
-            return super().invoke(ctx)
-        except TimelineError as error:
-            click.echo(f"timeline: {_printable(str(error))}", err=True)
-            ctx.exit(WRONG)
-        except KeyboardInterrupt:
-            ctx.exit(INTERRUPTED)
 
 
 class ExportFormat(click.ParamType[str]):
@@ -60,34 +26,13 @@ class ExportFormat(click.ParamType[str]):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The format's name, if there is one of that name."""
-        if value in _export_formats():
+        if value in (known := _formats()):
             return value
-        return self.fail(f"{value!r} is not one of {', '.join(_export_formats())}.", param, ctx)
+        return self.fail(f"{value!r} is not one of {', '.join(known)}.", param, ctx)
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:  # noqa: ARG002
         """The formats, for the help text."""
-        return f"[{'|'.join(_export_formats())}]"
-
-
-class Day(click.ParamType[date]):
-    """A day, as articles state their publication."""
-
-    name = "date"
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """The day, if the value states one and no other."""
-        from timeline.sources import stated_date
-
-        try:
-            return stated_date(value)
-        except InvalidDate as error:
-            self.fail(f"{error}.", param, ctx)
-
-
-def examples(*commands: str) -> str:
-    """The end of a help text: how the command may be typed."""
-    # A backspace keeps click from filling the lines.
-    return "\n".join(("\b", "Examples:", *(f"  {command}" for command in commands)))
+        return f"[{'|'.join(_formats())}]"
 
 
 database_option = click.option(
@@ -139,7 +84,7 @@ def ingest(ctx: click.Context, paths: tuple[str, ...], database: str | None) -> 
         raise TimelineError("A PATH is empty: name a file or a folder; . is the folder that you are in.")
     settings = _settings(database)
     with open_store(settings.database_url) as store:
-        found = _watched(read_paths(paths))
+        found = watched(read_paths(paths))
         report = pipeline.ingest(store, found, now=datetime.now(UTC), authority=settings.authority)
     _print_report(report)
     ctx.exit(1 if report.refused else 0)
@@ -163,7 +108,7 @@ def withdraw(articles: tuple[str, ...], database: str | None) -> None:
         for article in articles:
             name = _article_name(article)
             pipeline.withdraw(store, name, now=datetime.now(UTC), authority=settings.authority)
-            click.echo(f"Withdrawn: {_printable(article)}")
+            click.echo(f"Withdrawn: {printable(article)}")
 
 
 @main.command(epilog=examples("timeline serve --port 8080"))
@@ -176,13 +121,14 @@ def serve(host: str, port: int, database: str | None) -> None:
     Prints the addresses of the page and of the feeds, and serves until Ctrl-C. Only this machine can
     reach it unless --host says otherwise; set TIMELINE_PUBLIC_URL to the address that readers use.
     """
+    from timeline.server import address_of, listening
     from web import create_app
     from web.feeds import FORMATS
 
-    address = _served_at(host, port)
+    address = address_of(host, port)
     settings = _settings(database, public_url=address)
     with _existing_store(settings) as store:
-        server = _server(create_app(settings, store), host, port)
+        server = listening(create_app(settings, store), host, port)
         click.echo(f"The timeline  {address}/")
         for form in FORMATS.values():
             click.echo(f"{form.NAME + ' feed':13} {address}/feed.{form.ENDING}")
@@ -211,12 +157,17 @@ def export(form: str, output: Path | None, topic: str | None, database: str | No
     JSON holds everything that is known of each event, in the order of the timeline; the other formats
     are feeds, newest additions first. The keys of running stories are those of `timeline topics`.
     """
+    from timeline.documents import document, write
+
     if topic is not None and form != "json":
         raise click.UsageError("A feed is of the whole timeline: --topic goes with --format json.")
     settings = _settings(database)
     with _existing_store(settings) as store:
-        document = _document(form, store, settings, topic)
-    _write(document, output)
+        made = document(form, store, settings, topic)
+    if output is None or output == Path("-"):
+        click.echo(made, nl=False)
+    else:
+        write(made, output)
 
 
 @main.command(epilog=examples("timeline topics", "timeline export --topic KEY"))
@@ -232,7 +183,7 @@ def topics(limit: int, database: str | None) -> None:
         for topic in store.topics(limit):
             days = (day.isoformat() if day else "-" for day in (topic.first, topic.last))
             numbers = (str(topic.events), str(topic.articles))
-            click.echo("\t".join((topic.key, *days, *numbers, _printable(topic.name))))
+            click.echo("\t".join((topic.key, *days, *numbers, printable(topic.name))))
 
 
 @main.command(
@@ -322,13 +273,13 @@ def highlights(
     from timeline.sources import read_paths
 
     wish = Wish(phrases(about), dates, per_date, since, until)
-    made = digest(_watched(read_paths(paths)), wish)
+    made = digest(watched(read_paths(paths)), wish)
     for refusal in made.refused:
-        click.echo(_printable(f"Left out: {refusal.path} {refusal.reason}"), err=True)
+        click.echo(printable(f"Left out: {refusal.path} {refusal.reason}"), err=True)
     if form == "json":
         click.echo(as_json(made.highlights))
     else:
-        _print_table(as_table(made.highlights))
+        print_table(as_table(made.highlights))
         click.echo(f"Chosen from {made.read} articles.")
 
 
@@ -359,26 +310,13 @@ def _existing_store(settings: "Settings") -> "Store":
     return open_store(settings.database_url, may_make=False)
 
 
-def _watched(found: "Iterable[Article | Refusal]") -> "Iterator[Article | Refusal]":
-    """The same, counted before the eyes of whoever waits at a terminal."""
-    if not sys.stderr.isatty():
-        yield from found
-        return
-    from rich.console import Console
-
-    with Console(stderr=True).status("Reading") as status:
-        for count, item in enumerate(found, start=1):
-            status.update(f"Reading: {count} articles")
-            yield item
-
-
 def _print_report(report: "Report") -> None:
     click.echo(
         f"Articles read: {report.read} ({report.new} new, {report.replaced} replaced, "
         f"{report.unchanged} unchanged); refused: {len(report.refused)}"
     )
     for refusal in report.refused:
-        click.echo(_printable(f"  {refusal.path} {refusal.reason}"))
+        click.echo(printable(f"  {refusal.path} {refusal.reason}"))
 
 
 def _article_name(stated: str) -> str:
@@ -404,95 +342,14 @@ def _file_address(stated: str) -> str:
         ) from error
 
 
-def _served_at(host: str, port: int) -> str:
-    """The address of the timeline on that host."""
-    from timeline.settings import is_base
+def _formats() -> tuple[str, ...]:
+    from timeline.documents import names
 
-    address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
-    if not is_base(address):
-        raise InvalidSetting(f"--host is {host!r}: give an IP address, or a name in ASCII.")
-    return address
-
-
-def _server(app: "WSGIApplication", host: str, port: int) -> "MultiSocketServer | BaseWSGIServer":
-    from waitress.server import create_server
-
-    try:
-        return create_server(
-            app,
-            host=host,
-            port=port,
-            ident=None,
-            # Requests that are never finished must not keep everyone else out: there is room for many,
-            # and not for long. More than 1024 files are too many for select().
-            connection_limit=1000,
-            channel_timeout=30,
-            asyncore_use_poll=True,
-        )
-    except (OSError, ValueError) as error:
-        reason = f"{host} port {port} cannot be used ({getattr(error, 'strerror', None) or error})"
-        raise TimelineError(f"{reason}: stop the program that uses it, or choose another --port.") from error
+    return names()
 
 
 def _stop(*_: object) -> NoReturn:
     sys.exit(0)
-
-
-def _export_formats() -> tuple[str, ...]:
-    from timeline.feeds.formats import formats
-
-    return ("json", *formats())
-
-
-def _document(form: str, store: "Store", settings: "Settings", topic: str | None) -> bytes:
-    from timeline.export import to_json
-    from timeline.feeds.feed import FeedInfo
-    from timeline.feeds.formats import load
-    from timeline.model.timeline import Order, Query
-
-    if form == "json":
-        return to_json(store.timeline(Query(topic=topic and _topic_key(store, topic))))
-    feed = load(form)
-    about = FeedInfo.of_everything(
-        settings.title, settings.public_url, settings.authority, feed.ENDING, store.summary().changed
-    )
-    return feed.render(store.timeline(Query(order=Order.ADDED)), about)
-
-
-def _topic_key(store: "Store", key: str) -> str:
-    """The key of the story that this key leads to."""
-    if found := store.topic(key):
-        return found.key
-    raise TimelineError(f"No running story has the key {key}: `timeline topics` lists them.")
-
-
-def _write(document: bytes, output: Path | None) -> None:
-    """Put the document in its file whole or not at all, or on the standard output."""
-    if output is None or output == Path("-"):
-        click.echo(document, nl=False)
-        return
-    try:
-        if output.exists() and not output.is_file():
-            output.write_bytes(document)  # A device is written to; it must not be replaced.
-        else:
-            _replace(output.resolve(), document)
-    except (OSError, RuntimeError) as error:  # RuntimeError: links that lead round in a circle
-        reason = getattr(error, "strerror", None) or error
-        raise TimelineError(f"{output} cannot be written ({reason}): give another --output.") from error
-
-
-def _replace(target: Path, document: bytes) -> None:
-    """Make that the content of the file; its permissions stay."""
-    draft = target.with_name(f".timeline.{os.getpid()}")
-    try:
-        draft.write_bytes(document)
-        if target.exists():
-            shutil.copymode(target, draft)
-        draft.replace(target)
-    except OSError:
-        with suppress(OSError):
-            draft.unlink()
-        raise
 
 
 def _print_dates(article: "Article", genre: str | None, form: str) -> None:
@@ -505,14 +362,8 @@ def _print_dates(article: "Article", genre: str | None, form: str) -> None:
         case "timeml":
             click.echo(timexes.as_timeml(article, times), nl=False)
         case _:
-            _print_table(timexes.as_table(article, times))
+            print_table(timexes.as_table(article, times))
             click.echo(timexes.counted_from(article))
-
-
-def _print_table(table: "Table") -> None:
-    from rich.console import Console
-
-    Console().print(table)
 
 
 def _article(file: Path) -> "Article":
@@ -529,8 +380,3 @@ def _piped() -> "Article":
         return article_from(sys.stdin.buffer.read(), ".txt", "-")
     except UnreadableArticle as error:
         raise UnreadableArticle(f"The standard input {error}.") from error
-
-
-def _printable(text: str) -> str:
-    """The text with an escape for each character that would do something to a terminal."""
-    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in text)
