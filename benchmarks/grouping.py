@@ -5,24 +5,11 @@ Both groupings give the name of a group for each item, the same items in both.
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from math import inf
 
+from benchmarks.score import Score
+
 Groups = Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """Precision and recall, from 0 to 1."""
-
-    precision: float
-    recall: float
-
-    @property
-    def f1(self) -> float:
-        """Their harmonic mean."""
-        total = self.precision + self.recall
-        return 2 * self.precision * self.recall / total if total else 0.0
 
 
 def conll(gold: Groups, found: Groups) -> float:

@@ -63,9 +63,9 @@ def load(folder: Path) -> Mapping[str, Sequence[Report]]:
     return splits
 
 
-def _lines(folder: Path) -> Iterator[str]:
+def _lines(folder: Path) -> Iterator[bytes]:
     path = next(folder / name for name in NAMES if (folder / name).is_file())
-    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open() as lines:
+    with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as lines:
         yield from lines
 
 

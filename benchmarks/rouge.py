@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Self, TypeAlias
 
 from benchmarks.porter import stem
+from benchmarks.score import Score
 
 Days: TypeAlias = Mapping[date, Sequence[str]]
 Grams: TypeAlias = Counter[tuple[str, ...]]
@@ -42,28 +43,6 @@ class Vocabulary:
 
     def _base(self, word: str) -> str:
         return word if len(word) <= LONGEST_UNSTEMMED else (self.irregular or {}).get(word) or stem(word)
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """Precision and recall, each from 0 to 1."""
-
-    precision: float
-    recall: float
-
-    @property
-    def f1(self) -> float:
-        """Their harmonic mean, 0 if both are 0."""
-        both = self.precision + self.recall
-        return 2 * self.precision * self.recall / both if both else 0.0
-
-    @classmethod
-    def mean(cls, scores: Sequence["Score"]) -> "Score":
-        """The means of precision and recall, whose F1 is what the literature reports of many timelines."""
-        return cls(
-            sum(one.precision for one in scores) / len(scores),
-            sum(one.recall for one in scores) / len(scores),
-        )
 
 
 def dates(found: Days, gold: Days) -> Score:

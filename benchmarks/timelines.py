@@ -23,7 +23,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import track
 
-from benchmarks.rouge import Days, Score, Vocabulary, aligned, dates
+from benchmarks.rouge import Days, Vocabulary, aligned, dates
+from benchmarks.score import Score
 from timeline.events.highlights import Reading, highlights, read
 from timeline.model.article import Article
 from timeline.sources import read_paths

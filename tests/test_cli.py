@@ -604,12 +604,19 @@ def test_an_interrupt_ends_with_the_code_of_one(folder):
     os.mkfifo(folder / "lines")
     with (
         subprocess.Popen(
-            [TIMELINE, "dates", "--jsonl-input", "lines"], stderr=subprocess.PIPE, env=environment()
+            [TIMELINE, "dates", "--jsonl-input", "lines"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment(),
         ) as command,
-        open(folder / "lines", "wb"),
-    ):  # The command has opened its side: it is reading.
+        open(folder / "lines", "wb", buffering=0) as lines,
+    ):
+        assert command.stdout
+        assert command.stderr
+        lines.write(b'{"id": 1, "text": "on 4 May 2031"}\n')
+        assert b'{"id": 1' == command.stdout.readline()[:8]  # All is loaded, and it waits for more.
         command.send_signal(signal.SIGINT)
-        assert (130, b"") == (command.wait(30), command.stderr and command.stderr.read())
+        assert (130, b"") == (command.wait(30), command.stderr.read())
 
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])

@@ -7,7 +7,8 @@ from itertools import permutations
 import pytest
 
 from benchmarks import merging
-from benchmarks.grouping import Score, b_cubed, best_pairs, ceaf_e, conll, muc
+from benchmarks.grouping import b_cubed, best_pairs, ceaf_e, conll, muc
+from benchmarks.score import Score
 
 GOLD = dict.fromkeys("abc", "fire") | dict.fromkeys("de", "flood")
 LATER = dict.fromkeys("ab", "one") | dict.fromkeys("cde", "two")

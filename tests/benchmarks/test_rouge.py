@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from benchmarks.porter import stem
-from benchmarks.rouge import Score, Vocabulary, aligned, dates
+from benchmarks.rouge import Vocabulary, aligned, dates
+from benchmarks.score import Score
 
 MONDAY, TUESDAY, SUNDAY = date(2026, 3, 2), date(2026, 3, 3), date(2026, 3, 8)
 PLAIN = Vocabulary()

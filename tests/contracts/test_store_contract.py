@@ -9,7 +9,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from timeline.errors import StoreError
-from timeline.model.book import Posting
 from timeline.model.event import Status
 from timeline.model.timeline import Order, Query, Timeline
 from timeline.model.when import When
@@ -347,6 +346,22 @@ def test_a_limit_takes_the_first(store, put, make, order):
     assert [] == [event.key for event in store.timeline(Query(order, limit=0))]
 
 
+@given(events=st.lists(st.sampled_from([*DATES, None]), max_size=12))
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_store_runs_in_the_same_order(store, make, events):
+    stored = [
+        make.event(f"e{number:02}", when=when, mentions=(make.mention(when=when),))
+        for number, when in enumerate(events)
+    ]
+    with store.transaction() as writer:
+        if not writer.origins(["a1"]):
+            writer.add_article(make.article())
+        for event in writer.events_of("a1"):
+            writer.retire(event.id, None, make.noon)
+        writer.put_events(stored)
+    assert Timeline.of(stored) == store.timeline()
+
+
 # ---------------------------------------------------------------- tellings
 
 
@@ -386,143 +401,6 @@ def test_it_is_known_which_keys_are_in_use(store, put, make):
         writer.retire(make.tag("there"), make.tag("here"), make.noon)
         assert ({"here"}, {"there": make.tag("there")}) == writer.used_keys({"here", "there", "nowhere"})
         assert (frozenset(), {}) == writer.used_keys(set())
-
-
-# ---------------------------------------------------------------- the book of clustering
-
-
-def test_a_block_gives_its_first_postings_by_place(store):
-    row = [Posting(place, place % 2 == 0) for place in (7, 2**63 - 1, 3, 0)]
-    with store.transaction() as writer:
-        writer.book.post([("2026|lee", posting) for posting in row] + [("2026|xi", row[0])])
-    with store.transaction() as writer:
-        book = writer.book
-        assert {"2026|lee": sorted(row)[:2]} == _rows(book.first({"2026|lee"}, 2))
-        found = book.first({"2026|lee", "2026|xi", "2026|none"}, 100)
-        assert {"2026|lee": sorted(row), "2026|xi": row[:1]} == _rows(found)
-        book.unpost([("2026|lee", row[3]), ("2026|xi", row[0])])
-        assert {"2026|lee": sorted(row)[1:]} == _rows(book.first({"2026|lee", "2026|xi"}, 100))
-
-
-def test_more_blocks_than_one_question_may_name(store):
-    postings = [(f"2026|{number}", Posting(number, guest=False)) for number in range(1_203)]
-    with store.transaction() as writer:
-        writer.book.post(postings)
-        found = writer.book.first({block for block, _ in postings}, 1)
-    assert {block: [posting] for block, posting in postings} == _rows(found)
-
-
-def test_edges_are_seen_from_both_ends(store):
-    with store.transaction() as writer:
-        book = writer.book
-        book.link([(1, 2, 500), (2, 3, 700)])
-        assert {1: {2: 500}, 2: {1: 500, 3: 700}} == dict(book.edges([1, 2, 4]))
-        book.unlink([(2, 1)])
-        assert {2: {3: 700}, 3: {2: 700}} == dict(book.edges([1, 2, 3]))
-
-
-def test_cells_are_found_by_any_of_their_items(store):
-    with store.transaction() as writer:
-        book = writer.book
-        book.put_cells((), [frozenset({1, 2}), frozenset({3, 4, 5})])
-        assert {frozenset({1, 2})} == set(book.cells([2, 9]))
-        book.put_cells([1, 2, 3, 4, 5, 9], [frozenset({1, 3}), frozenset({4, 5})])
-        assert {frozenset({1, 3}), frozenset({4, 5})} == set(book.cells([1, 2, 3, 4]))
-
-
-def test_what_was_written_in_a_failed_block_is_not_in_the_book(store):
-    def fail():
-        with store.transaction() as writer:
-            writer.book.post([("2026|lee", Posting(1, guest=False))])
-            writer.book.link([(1, 2, 500)])
-            writer.book.put_cells((), [frozenset({1, 2})])
-            raise KeyError
-
-    with pytest.raises(KeyError):
-        fail()
-    with store.transaction() as writer:
-        book = writer.book
-        assert ({}, {}, []) == (
-            dict(book.first({"2026|lee"}, 9)),
-            dict(book.edges([1])),
-            list(book.cells([1])),
-        )
-
-
-def _rows(found):
-    return {block: list(row) for block, row in found.items()}
-
-
-@given(events=st.lists(st.sampled_from([*DATES, None]), max_size=12))
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_every_store_runs_in_the_same_order(store, make, events):
-    stored = [
-        make.event(f"e{number:02}", when=when, mentions=(make.mention(when=when),))
-        for number, when in enumerate(events)
-    ]
-    with store.transaction() as writer:
-        if not writer.origins(["a1"]):
-            writer.add_article(make.article())
-        for event in writer.events_of("a1"):
-            writer.retire(event.id, None, make.noon)
-        writer.put_events(stored)
-    assert Timeline.of(stored) == store.timeline()
-
-
-# ---------------------------------------------------------------- retired events
-
-
-def test_a_merged_event_leads_to_its_successor(store, put, make):
-    put(make.event("old"), make.event("new"))
-    with store.transaction() as writer:
-        writer.retire(make.tag("old"), make.tag("new"), make.noon)
-    assert make.tag("new") == store.event("old").id
-    assert [make.tag("new")] == [event.id for event in store.timeline()]
-
-
-def test_a_chain_of_mergers_is_followed_to_its_end(store, put, make):
-    put(*(make.event(key) for key in "abc"))
-    with store.transaction() as writer:
-        writer.retire(make.tag("a"), make.tag("b"), make.noon)
-        writer.retire(make.tag("b"), make.tag("c"), make.noon)
-    assert make.tag("c") == store.event("a").id
-
-
-def test_a_withdrawn_event_is_gone_and_so_is_what_was_merged_into_it(store, put, make):
-    put(make.event("a"), make.event("b"))
-    with store.transaction() as writer:
-        writer.retire(make.tag("a"), make.tag("b"), make.noon)
-        writer.retire(make.tag("b"), None, make.noon)
-    assert store.event("a") is None
-    assert store.event("b") is None
-    assert Timeline() == store.timeline()
-
-
-def test_a_circle_of_mergers_leads_nowhere(store, make):
-    with store.transaction() as writer:
-        writer.retire(make.tag("a"), make.tag("b"), make.noon)
-        writer.retire(make.tag("b"), make.tag("a"), make.noon)
-    assert store.event("a") is None
-
-
-def test_a_retired_event_that_is_put_again_is_back(store, put, make):
-    event = make.event()
-    put(event, make.event("e2"))
-    with store.transaction() as writer:
-        writer.retire(event.id, make.tag("e2"), make.noon)
-    put(event)
-    assert event == store.event("e1")
-    with store.transaction() as writer:
-        writer.retire(event.id, None, make.noon)
-    assert store.event("e1") is None
-
-
-def test_retiring_twice_keeps_the_last_word(store, put, make):
-    put(make.event("new"))
-    with store.transaction() as writer:
-        writer.retire(make.tag("old"), None, make.noon)
-        writer.retire(make.tag("old"), make.tag("new"), make.noon)
-    assert make.tag("new") == store.event("old").id
 
 
 # ---------------------------------------------------------------- many at once
