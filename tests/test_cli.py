@@ -4,53 +4,21 @@ import json
 import os
 import pty
 import signal
-import socket
 import sqlite3
-import stat
 import subprocess
 import sys
-import urllib.request
 from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from click.testing import CliRunner, Result
-from lxml import etree
 
-from tests.commands import TIMELINE, environment, free_port, serving
+from tests.command_line import FERRY, exported, timeline
+from tests.commands import TIMELINE, environment
 from timeline.cli import main
-from timeline.feeds.formats import formats, load
 from timeline.sources import read_article
 
-FERRY = """\
----
-title: Ferry Line Opens
-url: https://example.org/ferry
-published: 2031-05-04
----
-
-The mayor of Embla opened the ferry line yesterday. The line closes by June 2032.
-"""
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    for name in [name for name in os.environ if name.startswith("TIMELINE_")]:
-        monkeypatch.delenv(name)
-    (tmp_path / "ferry.md").write_text(FERRY)
-    return tmp_path
-
-
-def timeline(*arguments: object, stdin: str | bytes | None = None, **variables: str) -> Result:
-    return CliRunner().invoke(main, [str(argument) for argument in arguments], input=stdin, env=variables)
-
-
-def exported(**variables: str) -> list[dict]:
-    document: dict[str, list[dict]] = json.loads(timeline("export", **variables).stdout)
-    return document["events"]
+pytestmark = pytest.mark.usefixtures("folder")
 
 
 def test_a_report_tells_what_became_of_each_article(folder):
@@ -170,115 +138,6 @@ def test_the_option_comes_before_the_variable(folder):
     assert ["a.db"] == [path.name for path in folder.glob("*.db")]
 
 
-def test_events_are_named_under_the_public_address():
-    timeline("ingest", "ferry.md", TIMELINE_PUBLIC_URL="https://news.example.org")
-    assert all(event["id"].startswith("tag:news.example.org,2026:") for event in exported())
-
-
-def test_json_says_dates_as_the_text_does():
-    timeline("ingest", "ferry.md")
-    assert [("2031-05-03", "2031-05-03"), ("../2032-06", None)] == [
-        (event["date"], event["earliest"]) for event in exported()
-    ]
-
-
-def test_a_feed_can_be_exported():
-    timeline("ingest", "ferry.md")
-    done = timeline("export", "--format", "atom", TIMELINE_TITLE="North")
-    assert (0, True, True) == (
-        done.exit_code,
-        "<title>North</title>" in done.stdout,
-        "/feed.atom" in done.stdout,
-    )
-
-
-def stories(folder: Path) -> list[str]:
-    """The line of the one running story that two articles make, cut into its columns."""
-    again = FERRY.replace("/ferry", "/again").replace("05-04", "05-06").replace("yesterday", "on 3 May")
-    (folder / "again.md").write_text(again + "\nThe ferry line runs from Embla to Askr.\n")
-    (folder / "comet.md").write_text("# A comet\n\nAstronomers at Tolva saw a comet on 2 May 2031.\n")
-    timeline("ingest", folder)
-    (line,) = timeline("topics").stdout.splitlines()
-    return line.split("\t")
-
-
-def test_running_stories_are_listed(folder):
-    key, *rest, name = stories(folder)
-    assert ["2031-05-04", "2031-05-06", "2", "2"] == rest
-    assert "Embla" in name
-    assert key.isalnum()
-
-
-def test_the_events_of_a_story_can_be_exported(folder):
-    key, *_ = stories(folder)
-    told = json.loads(timeline("export", "--topic", key).stdout)["events"]
-    assert (2, 3) == (len(told), len(exported()))
-
-
-def test_a_story_that_is_not_there_is_one_sentence(folder):
-    stories(folder)
-    done = timeline("export", "--topic", "1066")
-    assert (2, True) == (done.exit_code, "`timeline topics` lists them" in done.stderr)
-
-
-def test_a_feed_of_one_story_is_refused():
-    done = timeline("export", "--topic", "1066", "--format", "rss")
-    assert (2, True) == (done.exit_code, "--topic goes with --format json" in done.stderr)
-
-
-def test_an_unknown_format_is_refused_with_those_there_are():
-    done = timeline("export", "--format", "pdf")
-    assert (2, True) == (done.exit_code, f"'pdf' is not one of json, {', '.join(formats())}." in done.stderr)
-
-
-def test_an_export_replaces_its_file_whole(folder):
-    timeline("ingest", "ferry.md")
-    (folder / "events.json").write_text("old " * 10_000)
-    done = timeline("export", "--output", "events.json")
-    assert (0, "", 2) == (
-        done.exit_code,
-        done.output,
-        len(json.loads((folder / "events.json").read_text())["events"]),
-    )
-    assert [] == list(folder.glob(".events*"))
-
-
-@pytest.mark.parametrize(
-    "output", ["nowhere/events.json", "ferry.md/events.json", "n" * 256, "circle.json", "var", ""]
-)
-def test_an_export_that_cannot_be_written_says_so(folder, output):
-    (folder / "circle.json").symlink_to("circle.json")
-    timeline("ingest", "ferry.md")
-    done = timeline("export", "--output", output)
-    assert (2, f"timeline: {output or '.'} cannot be written", 1) == (
-        done.exit_code,
-        done.stderr.partition(" (")[0],
-        len(done.stderr.splitlines()),
-    )
-    assert [] == list(folder.glob(".timeline*"))
-
-
-def test_the_longest_name_can_be_exported_to(folder):
-    timeline("ingest", "ferry.md")
-    assert 0 == timeline("export", "--output", "n" * 255).exit_code
-    assert 0 < (folder / ("n" * 255)).stat().st_size
-
-
-def test_an_export_keeps_the_permissions_of_the_file_it_replaces(folder):
-    timeline("ingest", "ferry.md")
-    (folder / "events.json").touch()
-    (folder / "events.json").chmod(0o606)
-    timeline("export", "--output", "events.json")
-    assert 0o606 == stat.S_IMODE((folder / "events.json").stat().st_mode)
-
-
-@pytest.mark.parametrize("output", ["-", "/dev/stdout"])
-def test_the_standard_output_can_be_exported_to_by_name(output):
-    timeline("ingest", "ferry.md")
-    written = subprocess.check_output([TIMELINE, "export", "--output", output], env=environment())
-    assert 2 == len(json.loads(written)["events"])
-
-
 @pytest.mark.parametrize(
     "arguments, sentence",
     [
@@ -308,13 +167,6 @@ def test_a_full_device_is_one_sentence(arguments):
         )
     sentence = b"timeline: Reading or writing failed (No space left on device): try another file.\n"
     assert (2, sentence) == (done.returncode, done.stderr)
-
-
-def test_an_export_to_a_device_leaves_the_device(folder):
-    timeline("ingest", "ferry.md")
-    (folder / "null").symlink_to(os.devnull)
-    assert 0 == timeline("export", "--output", "null").exit_code
-    assert (True, False) == ((folder / "null").is_symlink(), Path(os.devnull).is_file())
 
 
 @pytest.mark.parametrize("command", [["export"], ["serve"], ["withdraw", "ferry.md"]])
@@ -376,30 +228,6 @@ def test_an_article_that_states_its_address_is_withdrawn_by_its_file_too():
     assert (0, []) == (done.exit_code, exported())
 
 
-def test_an_address_that_nothing_can_listen_on_is_one_sentence():
-    timeline("ingest", "ferry.md")
-    done = timeline("serve", "--host", "300.1.1.1")
-    assert (2, "timeline: 300.1.1.1 port 8000 cannot be used") == (done.exit_code, done.stderr[:44])
-
-
-@pytest.mark.parametrize("host", ["", "bücher.example", "a b", "a@b"])
-def test_a_host_that_is_none_is_named_by_its_option(host):
-    timeline("ingest", "ferry.md")
-    for variables in ({}, {"TIMELINE_PUBLIC_URL": "https://news.example.org"}):
-        done = timeline("serve", "--host", host, **variables)
-        assert (2, f"timeline: --host is {host!r}: ") == (done.exit_code, done.stderr.partition("give")[0])
-
-
-def test_visitors_who_never_finish_asking_keep_nobody_out():
-    timeline("ingest", "ferry.md")
-    with ExitStack() as visitors, serving(TIMELINE, cwd=Path.cwd()) as address:
-        port = int(address.rpartition(":")[2].strip("/"))
-        for _ in range(120):
-            visitors.enter_context(socket.create_connection(("127.0.0.1", port))).sendall(b"GET /")
-        with urllib.request.urlopen(address, timeout=10) as answer:
-            assert 200 == answer.status
-
-
 def test_an_article_is_withdrawn_by_the_id_on_its_page():
     timeline("ingest", "ferry.md")
     done = timeline("withdraw", read_article(Path("ferry.md")).id)
@@ -413,159 +241,6 @@ def test_withdrawing_what_is_not_there_is_one_sentence():
         done.exit_code,
         done.stderr[:55],
     )
-
-
-def test_the_dates_of_an_article_are_shown_in_their_lines():
-    shown = timeline("dates", "ferry.md").stdout
-    assert all(
-        words in shown for words in ("yesterday", "2031-05-03", "../2032-06", "counted from 2031-05-04.")
-    )
-
-
-def test_dates_as_lines_of_json_count_characters():
-    lines = [
-        json.loads(line) for line in timeline("dates", "ferry.md", "--format", "jsonl").stdout.splitlines()
-    ]
-    assert [
-        ("yesterday", "DATE", "2031-05-03", "2031-05-03"),
-        ("June 2032", "DATE", "2032-06", "../2032-06"),
-    ] == [(line["text"], line["type"], line["value"], line["date"]) for line in lines]
-    assert all(len(line["text"]) == line["end"] - line["start"] for line in lines)
-
-
-def test_dates_as_timeml_are_marked_in_the_text():
-    document = etree.fromstring(timeline("dates", "ferry.md", "--format", "timeml").stdout.encode())
-    assert [
-        ("t0", "DATE", "2031-05-04", "2031-05-04"),
-        ("t1", "DATE", "2031-05-03", "yesterday"),
-        ("t2", "DATE", "2032-06", "June 2032"),
-    ] == [
-        (found.get("tid"), found.get("type"), found.get("value"), found.text)
-        for found in document.iter("TIMEX3")
-    ]
-    assert "The mayor of Embla opened the ferry line yesterday." in "".join(document.itertext())
-
-
-@pytest.mark.parametrize("published", ["2031-06-10", "June 10, 2031"])
-def test_a_publication_date_may_be_given(published):
-    done = timeline("dates", "-", "--published", published, stdin="She left yesterday.")
-    assert (True, True) == ("2031-06-09" in done.stdout, "counted from 2031-06-10." in done.stdout)
-
-
-@pytest.mark.parametrize(("genre", "value"), [("news", "2031-06-04"), ("narrative", "1902-06-04")])
-def test_the_genre_may_be_given(genre, value):
-    text = "In 1902 the mine opened. On 4 June it burned."
-    done = timeline("dates", "-", "--published", "2031-06-10", "--genre", genre, stdin=text)
-    assert value in done.stdout
-
-
-def test_a_publication_date_that_is_none_is_one_sentence():
-    done = timeline("dates", "ferry.md", "--published", "2031-02-30")
-    sentence = "Invalid value for '--published': 2031-02-30 is not a day of the calendar."
-    assert (2, True) == (done.exit_code, sentence in done.stderr)
-
-
-def test_without_a_publication_date_relative_dates_stay_open():
-    done = timeline("dates", "-", stdin="She left yesterday.")
-    assert "does not say when it came out: give --published" in done.stdout
-
-
-def test_a_date_inferred_from_the_text_is_said_to_be():
-    done = timeline("dates", "-", stdin="She came on 3 May 2031 and left the next day.")
-    assert "counted from 2031-05-03, as inferred from the text." in done.stdout
-
-
-@pytest.mark.parametrize(
-    "arguments, stdin, sentence",
-    [
-        (["dates", "none.txt"], None, "timeline: none.txt does not exist."),
-        (["dates", "-"], b"", "timeline: The standard input is empty."),
-        (["dates", "-"], b"\0", "timeline: The standard input holds NUL bytes"),
-    ],
-)
-def test_what_cannot_be_read_is_one_sentence(arguments, stdin, sentence):
-    done = timeline(*arguments, stdin=stdin)
-    assert (2, 1, sentence) == (
-        done.exit_code,
-        len(done.stderr.splitlines()),
-        done.stderr.strip()[: len(sentence)],
-    )
-
-
-def test_texts_in_lines_of_json_are_answered_in_lines_of_json():
-    asked = [
-        {"id": "a", "dct": "2031-05-04", "text": "Zwölf ships left yesterday."},
-        {"id": 2, "dct": "2031-05-04T10:00:00Z", "text": "None today?"},
-        {"dct": None, "text": "She left yesterday."},
-        {"dct": "May 4, 2031", "text": "She left yesterday."},
-    ]
-    done = timeline("dates", "--jsonl-input", "-", stdin="\n\n".join(map(json.dumps, asked)))
-    answers = [json.loads(line) for line in done.stdout.splitlines()]
-    assert {
-        "id": "a",
-        "timexes": [{"start": 17, "end": 26, "text": "yesterday", "type": "DATE", "value": "2031-05-03"}],
-    } == answers[0]
-    assert [("a", "2031-05-03"), (2, "2031-05-04"), (None, "XXXX-XX-XX"), (None, "2031-05-03")] == [
-        (answer["id"], answer["timexes"][0]["value"]) for answer in answers
-    ]
-
-
-@pytest.mark.parametrize(
-    "bad",
-    [
-        "{",
-        "[]",
-        '{"text": 1}',
-        '{"dct": "soon", "text": ""}',
-        '{"dct": 20260120, "text": ""}',
-        '{"dct": false, "text": ""}',
-        '{"id": NaN, "text": ""}',
-        '{"id": -Infinity, "text": ""}',
-        '{"id": 1e999, "text": ""}',
-        "[" * 100_000,
-        "\udcff",
-    ],
-)
-def test_a_bad_line_is_named_after_what_came_before_it_was_answered(bad):
-    done = timeline(
-        "dates",
-        "--jsonl-input",
-        "-",
-        stdin=b'{"text": "a"}\n' + bad.encode("utf-8", "surrogateescape") + b"\n",
-    )
-    assert (2, 1, "timeline: Line 2 ") == (done.exit_code, len(done.stdout.splitlines()), done.stderr[:17])
-
-
-def test_half_a_character_is_answered_as_json_writes_it():
-    asked = r'{"id": "\ud800é", "dct": "2031-05-04", "text": "\udc00 She left yesterday."}'
-    done = timeline("dates", "--jsonl-input", "-", stdin=asked)
-    answer = json.loads(done.stdout)
-    assert (0, "\ud800é", 11) == (done.exit_code, answer["id"], answer["timexes"][0]["start"])
-    assert r"\ud800é" in done.stdout
-
-
-def test_a_line_that_is_nested_too_deeply_is_a_bad_line():
-    done = subprocess.run(
-        [TIMELINE, "dates", "--jsonl-input", "-"],
-        input=b"[" * 100_000,
-        capture_output=True,
-        check=False,
-        env=environment(),
-    )
-    assert (2, b"timeline: Line 1 cannot be read (") == (done.returncode, done.stderr[:33])
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["dates"],
-        ["dates", "a", "--jsonl-input", "ferry.md"],
-        ["dates", "--jsonl-input", "ferry.md", "--published", "2031-05-04"],
-    ],
-)
-def test_dates_takes_one_kind_of_input(arguments):
-    done = timeline(*arguments)
-    assert (2, True) == (done.exit_code, "Give a FILE" in done.stderr)
 
 
 def test_the_version_is_told():
@@ -617,28 +292,6 @@ def test_an_interrupt_ends_with_the_code_of_one(folder):
         assert b'{"id": 1' == command.stdout.readline()[:8]  # All is loaded, and it waits for more.
         command.send_signal(signal.SIGINT)
         assert (130, b"") == (command.wait(30), command.stderr.read())
-
-
-@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
-def test_the_server_names_its_addresses_and_ends_when_it_is_asked_to(ending):
-    timeline("ingest", "ferry.md")
-    port = free_port()
-    command = [str(TIMELINE), "serve", "--port", str(port)]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment()
-    ) as server:
-        assert server.stdout
-        said = [server.stdout.readline() for _ in ("page", *formats(), "end")]
-        busy = subprocess.run(command, capture_output=True, text=True, check=False, env=environment())
-        server.send_signal(ending)
-        assert (0, ("", "")) == (server.wait(30), server.communicate())
-    page = f"http://127.0.0.1:{port}/"
-    feeds = [f"{load(name).NAME} feed {page}feed.{load(name).ENDING}" for name in formats()]
-    assert [f"The timeline {page}", *feeds, "Ctrl-C ends it."] == [" ".join(line.split()) for line in said]
-    assert (2, f"timeline: 127.0.0.1 port {port} cannot be used") == (
-        busy.returncode,
-        busy.stderr.partition(" (")[0],
-    )
 
 
 def test_whoever_waits_at_a_terminal_sees_the_files_being_counted():
