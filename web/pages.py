@@ -12,15 +12,13 @@ from web import feeds
 from web.delivery import MOVED_LIFETIME, PAGE_LIFETIME, cacheable, conditional
 from web.presenters.article import ArticlePage
 from web.presenters.event import EventPage
-from web.presenters.timeline import Choice, TimelinePage
+from web.presenters.timeline import KEY_EVENTS, TimelinePage
 from web.presenters.topics import TopicsPage
 from web.site import site
 
 blueprint = Blueprint("pages", __name__)
 
 LISTED_TOPICS = 100
-KEY_EVENTS = 20
-CHOICES = (("All events", ""), ("Key events", "key=1"))
 
 _KEY = re.compile("[0-9A-Za-z-]+")
 
@@ -99,9 +97,7 @@ def _told(today: Day, events: int, articles: int, topic: str | None = None) -> T
     only_key = _only_key()
     wanted = Query(Order.IMPORTANCE, KEY_EVENTS, topic) if only_key else Query(topic=topic)
     told = Timeline.of(site().store.timeline(wanted))
-    choices = CHOICES if events > KEY_EVENTS else ()
-    ways = tuple(Choice(words, query, current=only_key == bool(query)) for words, query in choices)
-    return TimelinePage.of(told, events, articles, today, ways)
+    return TimelinePage.of(told, events, articles, today, only_key=only_key)
 
 
 def _only_key() -> bool:

@@ -25,7 +25,7 @@ from timeline.model.event import Event, Status
 from timeline.model.when import When
 from timeline.store.memory import MemoryStore
 from web import create_app
-from web.pages import KEY_EVENTS
+from web.presenters.timeline import KEY_EVENTS
 
 
 def showing(*events: Event, clock=now) -> FlaskClient:

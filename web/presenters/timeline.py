@@ -26,6 +26,8 @@ LEGEND = {
 }
 
 LISTED_ARTICLES = 12
+KEY_EVENTS = 20
+CHOICES = (("All events", ""), ("Key events", "key=1"))
 LONGEST_MONTH = len("September")
 
 COMING = "Dates below this line are still to come."
@@ -127,21 +129,28 @@ class TimelinePage:
 
     @classmethod
     def of(
-        cls, timeline: Timeline, events: int, articles: int, today: Day, choices: tuple[Choice, ...] = ()
+        cls, timeline: Timeline, events: int, articles: int, today: Day, *, only_key: bool
     ) -> "TimelinePage":
-        """The page as it is on that day, of a timeline out of so many events from so many articles."""
+        """The page as it is on that day, of a timeline out of so many events from so many articles.
+
+        It says which part that is, and offers the other, where there are more events than key events.
+        """
         places = sorted((place(event, today) for event in timeline), key=attrgetter("order"))
         sections = tuple(_sections(places, today))
         listed = _cited(sections)
         return cls(
             date=_stamp(today),
             deck=_deck(len(timeline), events, articles),
-            choices=choices,
+            choices=_choices(only_key=only_key) if events > KEY_EVENTS else (),
             sections=sections,
             legend=_legend(places),
             articles=tuple(map(_article_link, listed[:LISTED_ARTICLES])),
             more_articles=_more(len(listed) - LISTED_ARTICLES),
         )
+
+
+def _choices(*, only_key: bool) -> tuple[Choice, ...]:
+    return tuple(Choice(words, query, current=only_key == bool(query)) for words, query in CHOICES)
 
 
 def _deck(shown: int, events: int, articles: int) -> str:
