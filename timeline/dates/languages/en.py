@@ -388,6 +388,8 @@ PROGRESSIVE = (
     "marrying", "appearing", "competing",
 )  # fmt: skip
 
+WAITING = ("wait", "waits", "waiting")
+
 PARTICIPLES = (
     "given", "taken", "seen", "shown", "known", "written", "broken", "chosen", "spoken", "stolen", "fallen", "grown",
     "driven", "drawn", "thrown", "flown", "begun", "risen", "beaten", "heard", "gone", "done", "torn", "sworn",
@@ -642,6 +644,7 @@ LANGUAGE = Language(
         "comes": {"comes": None, "goes": None},
         "comes_to": {"out": None, "into": None},
         "leaves": {"leaves": None},
+        "waiting": dict.fromkeys(WAITING),
         "going": {"going": None},
         "according": {"according": None},
         "out": {"out": None},
@@ -651,7 +654,7 @@ LANGUAGE = Language(
         "again": dict.fromkeys(("another", "more", "further", "new", "fresh", "also", "then")),
         # What only verbs are told by stays any word to the rules.
         "other": dict.fromkeys((
-            *PROGRESSIVE, "reopen", "convene", "depart", "travel", "fly", "face", "visit", "host", "against", "call",
+            *PROGRESSIVE, *WAITING, "reopen", "convene", "depart", "travel", "fly", "face", "visit", "host", "against", "call",
             "comes", "out", "leaves", "new", "fresh", "statement", "interview", "letter", "tweet", "memo", "email",
             "briefing", "address",
         )),
@@ -879,6 +882,7 @@ LANGUAGE = Language(
              ("the October Revolution", "the 3 April Movement")),
         Rule("the fall of ( the | {name} )", impossible, {},
              ("until the fall of the house", "since the fall of Budapest")),
+        Rule("that fall down|under|apart|within|short|behind", impossible, {}, ("buildings that fall down",)),
         Rule("' {two_digits} {units}", impossible, {}, ("'60 Minutes'",)),
         Rule("Jan|MAR|DEC|SEPT|OCT|NOV|APR|FEB|JAN|SEP {name}", impossible, {},
              ("beaten by Jan Kovacs", "payable to DEC Flood Appeal")),
@@ -1441,7 +1445,8 @@ LANGUAGE = Language(
         Rule("{count} {weekdays} ago", weekdays_ago, {"two Fridays ago": "2024-05-03"}),
         Rule("{length} later|afterwards", later, {"three days later": "2024-05-18"}),
         Rule("{length} earlier|previously", earlier, {"two months earlier": "2024-03"}, not_before=("stepped",)),
-        Rule("{length} before", before, {"two days before": "2024-05-13"},
+        Rule("{length} before", before,
+             {"two days before": "2024-05-13", "must wait 30 days before closing": "P30D"}, not_after=("waiting",),
              not_before=("name", "step", "determiner", "pronoun", "other", "behind", "occasion")),
         Rule("{length} on {bare_weekday}", weeks_from, {"a week on Friday": "2024-05-24"},
              not_after=("within", "for", "after", "lasting", "of")),
