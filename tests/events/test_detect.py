@@ -60,6 +60,38 @@ from timeline.model.article import Role
             ],
         ),
         (
+            "The 19-year-old signed for Osk in December.",
+            [("2025-12", "happened", "The 19-year-old signed for Osk")],
+        ),
+        (
+            "Acme recalled 300 prams on Monday because they may tip over.",
+            [("2026-01-19", "happened", "Acme recalled 300 prams because they may tip over")],
+        ),
+        (
+            "Should the bill fail, the country could vote in June.",
+            [("2026-06", "threatened", "The country could vote")],
+        ),
+        (
+            "The bridge ought to open in March.",
+            [("2026-03", "scheduled", "The bridge ought to open")],
+        ),
+        (
+            "The mill, which had come through the flood of May 1953, when 80 people drowned, is for sale.",
+            [("1953-05", "happened", "80 people drowned")],
+        ),
+        (
+            "A second bill, which the party had tabled for 23 January, was withdrawn.",
+            [("2026-01-23", "called_off", "A second bill was withdrawn")],
+        ),
+        (
+            "The queen called off a trip to Osk that had been set for Friday.",
+            [("2026-01-23", "called_off", "The queen called off a trip to Osk that had been set")],
+        ),
+        (
+            "The mayor will lay the first stone on Friday.",
+            [("2026-01-23", "scheduled", "The mayor will lay the first stone")],
+        ),
+        (
             "By noon on 19 January, 40 sheep had been found.",
             [("2026-01-19", "as_of", "40 sheep had been found")],
         ),
@@ -200,7 +232,7 @@ from timeline.model.article import Role
         ),
         (
             "Lee put off a trip to Osk that had been planned for 23 January 2026.",
-            [("2026-01-23", "called_off", "A trip to Osk had been planned")],
+            [("2026-01-23", "called_off", "Lee put off a trip to Osk that had been planned")],
         ),
         (
             "Its merger with Acme, completed on 5 January 2026, cost jobs.",
@@ -692,6 +724,10 @@ def test_ordinary_sentences_without_a_date_tell_nothing():
         (Role.BODY, "The mill burned on 19 January 2026."), (Role.BODY, "Denmark has shut the Lisse bridge.")
     )
     assert ["The mill burned"] == [mention.title for mention in mentions(found)]
+
+
+def test_an_opening_that_only_sets_the_scene_is_no_news():
+    assert () == mentions(body("The cat lay curled in the sun, its tail over its nose."))
 
 
 def test_a_mention_marks_its_date_in_its_quote():

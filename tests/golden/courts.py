@@ -67,9 +67,10 @@ million crowns. A hearing on compensation is likely in December.
         ("2024-10", "happened", "broadcast a recording"),
         ("2022", "happened", "man died"),
         ("2025-06-27", "called_off", "police officer questioned"),
+        ("../2025-07-25", "scheduled", "prosecutors have to say whether they will seek a retrial"),
         ("2025-12", "scheduled", "hearing on compensation is likely"),
     ),
-    traps=("until 25 July", "2015/0211", "Section 1907"),
+    traps=("2015/0211", "Section 1907"),
 )
 
 

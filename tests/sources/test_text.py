@@ -208,6 +208,7 @@ def test_a_labelled_date_that_cannot_be_used_is_refused(stated):
         "Photo: Embla Picture Desk, 3 May 2031",
         "Editing by Ask Desk",
         "Last updated: 5 May 2031",
+        "Page last reviewed 05/05/2031 | Give feedback | Harbour House, Room 12",
         "Cookie policy",
         "Filed under: Ferries",
         "Picture by Embla Desk © 2031",

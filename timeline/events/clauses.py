@@ -205,18 +205,23 @@ def _told_from(sentence: Tagged, inside: Sequence[Group]) -> dict[int, int]:
             least = 2 if verb in english.SAYING else 3
             before = whom.match(sentence.tags, group.end)
             is_subject = before is not None and sentence.tags[before.end() : before.end() + 1] in _SUBJECT
-            if before and is_subject and _has_predicate(sentence.tags, before.end(), inside, least):
+            if before and is_subject and _has_predicate(sentence, before.end(), inside, least):
                 told[before.end()] = group.start
     return told
 
 
-def _has_predicate(tags: str, index: int, inside: Sequence[Group], least: int) -> bool:
-    """Whether what is told from `index` on has a predicate that is at least so sure, or follows a pronoun."""
+def _has_predicate(sentence: Tagged, index: int, inside: Sequence[Group], least: int) -> bool:
+    """Whether what is told from `index` on has a predicate that is at least so sure, or follows a pronoun.
+
+    No predicate of it comes after a "because": "it recalled two jars on Monday because they may leak".
+    """
+    tags = sentence.tags
     sure = ((g, g.sureness + 2 * (tags[g.start - 1] == "O" and g.sureness > 0)) for g in inside)
     for group, sureness in sure:
         if group.start > index and sureness >= 2:
             between = tags[index : group.start]
-            is_own = "H" not in between and not between.rstrip("YnPT").endswith("C")
+            joins = (sentence.lowers[at] in english.REASONS for at in range(index, group.start))
+            is_own = "H" not in between and not between.rstrip("YnPT").endswith("C") and not any(joins)
             return sureness >= least and is_own
     return False
 

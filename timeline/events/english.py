@@ -16,6 +16,9 @@ WEAK_DETERMINERS = frozenset(
 )
 """Those that may stand alone."""
 
+REASONS = frozenset("because although whereas unless".split())
+"""Subordinators that open a clause of their own wherever they stand."""
+
 AS_WHEN = frozenset({"as early as", "as late as", "as recently as", "as far back as", "as long ago as"})
 """Words before a date that are read as one."""
 
@@ -58,12 +61,15 @@ ADVERBS = frozenset(
 
 NEGATIONS = frozenset({"no longer", *"not n't n’t never cannot hardly".split()})
 
-MODALS = frozenset("will would can could may might must shall should 'll ’ll 'd ’d wo ca".split())
+MODALS = frozenset("will would can could may might must shall should ought 'll ’ll 'd ’d wo ca".split())
 
 BE = frozenset("is are was were am 's".split())
 BE_PAST = frozenset("was were".split())
 MEASURING = frozenset("than as so till until since before after".split())
 """Subordinators that stand before a number, too: "more than 200 people"."""
+
+AGED = ("-year-old", "-year-olds", "-month-old", "-month-olds")
+"""How a number ends that is somebody: "the 24-year-old signed"."""
 
 PLURALS = frozenset("people men women children police".split())
 """Nouns for several that do not end like it."""
@@ -137,8 +143,8 @@ IRREGULAR_VERBS = tuple(
     foresaw foreseen, forget forgot forgotten, forgive forgave forgiven, freeze froze frozen, get got,
     give gave given, go went gone, grind ground, grow grew grown, hang hung, hear heard, hide hid
     hidden, hit hit, hold held, hurt hurt, keep kept, kneel knelt, know knew known, lay laid, lead led,
-    lean leant, leap leapt, learn learnt, leave left, lend lent, let let, light lit, lose lost, make
-    made, mean meant, meet met, mistake mistook mistaken, outdo outdid outdone, overcome overcame
+    lie lay lain, lean leant, leap leapt, learn learnt, leave left, lend lent, let let, light lit, lose lost,
+    make made, mean meant, meet met, mistake mistook mistaken, outdo outdid outdone, overcome overcame
     overcome, overrun overran overrun, oversee oversaw overseen, overtake overtook overtaken, overthrow
     overthrew overthrown, overturn overturned, pay paid, prove proved proven, put put, quit quit, read
     read, rebuild rebuilt, rid rid, ride rode ridden, ring rang rung, rise rose risen, run ran run, saw
@@ -266,7 +272,7 @@ QUANTITIES = frozenset(
 TOLD = frozenset("told tells informed reminded assured".split())
 """Forms of verbs that have somebody before what is told: "told the court he was at home"."""
 
-LINKING = frozenset("remain stay become feel look seem appear get".split())
+LINKING = frozenset("lie remain stay become feel look seem appear get".split())
 """Verbs before a participle that only says how things are: "remains closed"."""
 
 NAMING = frozenset("name call dub nickname title entitle head".split())
@@ -435,7 +441,7 @@ PUBLISHING = frozenset("publish release issue present post broadcast air unveil 
 DECIDING = frozenset("agree decide vote promise vow pledge plan offer".split())
 """Verbs of what somebody is to do at a later date."""
 
-CONDITIONS = frozenset("if unless".split())
+CONDITIONS = frozenset("if unless should".split())
 WONDERING = frozenset("ask hear see know decide wonder check determine consider tell learn establish".split())
 """Verbs after which "if" stands for "whether"."""
 
@@ -448,7 +454,7 @@ PLANNED = frozenset("planned scheduled due set slated booked expected billed cal
 CALLING_OFF = frozenset("cancel postpone scrap abandon shelve defer call_off put_off axe deny_that".split())
 """Verbs after which a plan no longer stands; with their particle where it makes the meaning."""
 
-REVOKING = CALLING_OFF | DELAYING | {"suspend", "halt"}
+REVOKING = CALLING_OFF | DELAYING | {"suspend", "halt", "withdraw", "drop"}
 """Verbs of what undoes a plan that is told beside them."""
 
 PARTICLES = frozenset("off out up down back away".split())

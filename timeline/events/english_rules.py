@@ -173,10 +173,12 @@ QUALIFIERS = (
             r"|\b(?:killed|died|lost|born|burn(?:ed|t)|ruined|wrecked|washed|swept|destroyed|damaged|flattened)\b"
             r"[^,;.]* in the (?:\w+ )?\w+ of $"
         ),
+        after=any_case(r"^(?!,? when\b)"),
         proofs=("Historians still study the treaty of 1848.", "It broke the rules of the Act of 2003."),
         counters=(
             "Fire broke out on the night of 5 January 2026.",
             "The old mill was washed away in the great storm of November 2014.",
+            "The barn had stood through the storm of 1987, when 40 oaks fell.",
         ),
     ),
     QualifierRule(
@@ -191,6 +193,17 @@ QUALIFIERS = (
         counters=("In 2019 the office moved.",),
     ),
     QualifierRule(
+        "year of an edition",
+        before=any_case(
+            r"^(?-i:[A-Z])[\w'’ -]* (?!(?:in|since|by|until|from|of|and|to|or|for)\b)(?-i:[a-z])+ $"
+        ),
+        after=any_case(r"^:"),
+        granularities=frozenset({Granularity.YEAR}),
+        leads=frozenset({None}),
+        proofs=("Sheep fair 2024: our best pictures",),
+        counters=("Founded in 1961: the sheep fair.",),
+    ),
+    QualifierRule(
         "opening hours",
         before=any_case(r"(?:^|[.;:(] ?)(?:open|closed)(?: daily)?:? $"),
         text=any_case(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*"),
@@ -199,13 +212,14 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "year in brackets",
-        before=any_case(r"[(\[](?:\d{4}, )*$"),
+        before=any_case(r"[(\[](?:\d{4}, |[-+$€£]?\d[\d.,]*%?,? )*$"),
         after=any_case(r"^(?:, \d{4})*(?:[)\]]|: ?[-+$€£]?\d)"),
         granularities=frozenset({Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY}),
         proofs=(
             "Her first novel (1987) sold well.",
             "Most wins: 3 (1967, 1971, 1974)",
             "Net debt was €31.5m (2024: €28.0m).",
+            "The bank's notes (4.75% 2029) fell.",
         ),
     ),
     QualifierRule(
@@ -366,9 +380,17 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "time that is left",
-        before=any_case(r"\b(?:have|has|had) (?:only )?$"),
+        before=any_case(r"\b(?:we|you|they) (?:have|had) (?:only )?$"),
         leads=frozenset({Lead.UNTIL}),
         proofs=("We have until May to save this plant.",),
+        counters=("Berg has until 9 February to pay the fine.",),
+    ),
+    QualifierRule(
+        "what holds until then",
+        before=any_case(r"\b(?:valid|refundable|redeemable)\b[^,;.]*$"),
+        leads=frozenset({Lead.UNTIL}),
+        proofs=("Old season tickets remain valid until the end of May.",),
+        counters=("The bridge remains closed until the end of May.",),
     ),
     QualifierRule(
         "taken from",
@@ -552,7 +574,9 @@ STATUSES = (
         Status.CALLED_OFF,
         verbs=DELAYING,
         leads=frozenset({Lead.FROM}),
+        unless=frozenset({Fact.ELSEWHERE}),
         proofs=("The hearing has been moved from 3 February.",),
+        counters=("The choir moves to a larger hall from 3 February.",),
     ),
     StatusRule(
         Status.CALLED_OFF,

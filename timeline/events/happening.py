@@ -1,5 +1,6 @@
 """One thing that a sentence tells, and what its status can be read from."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -85,7 +86,12 @@ class Happening:
 
     @property
     def _is_put_off(self) -> bool:
-        return self.host.verb is not None and not english.DELAYING.isdisjoint(self.host.verb.chain)
+        verb = self.host.verb
+        return verb is not None and not english.DELAYING.isdisjoint(verb.chain) and not self._moves(verb)
+
+    def _moves(self, verb: Verb) -> bool:
+        """Whether it changes its place, and not its date: "the class moves to the hall from 6 March"."""
+        return re.match("I[^T]", self.sentence.tags[verb.end :]) is not None
 
     @property
     def _is_goal(self) -> bool:
@@ -98,6 +104,11 @@ class Happening:
     def _at(self) -> int:
         """The position of the date."""
         return next(index for index, time in self.sentence.times.items() if time is self.time)
+
+    @property
+    def word_before(self) -> str:
+        """The word before the date: "for", "of"; nothing where it opens the sentence."""
+        return self.sentence.lowers[self._at - 1] if self._at else ""
 
     def reading(self, published: date | None) -> Reading:
         """What the status of the event can be read from."""
@@ -126,6 +137,7 @@ class Happening:
             Fact.NOT_BEFORE: self.is_not_before,
             Fact.REVOKED: self._is_revoked(verb),
             Fact.TALLY: self._is_tally,
+            Fact.ELSEWHERE: self._moves(verb),
         }
         return (fact for fact, true in holds.items() if true)
 

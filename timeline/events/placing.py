@@ -285,12 +285,26 @@ def _of_plan(plain: Happening, decided: Clause) -> Happening | None:
 
 
 def _in_relative(plain: Happening, at: int) -> Happening:
-    """A date of what is told of a noun: of a plan, if that is what the main clause calls off."""
-    main, verb = _main_after(plain.clauses, at), plain.host.verb
-    is_plan = verb is not None and not _LOOKING_AHEAD.isdisjoint(verb.chain)
-    if is_plan and main and main.verb and main.verb.passive and _revokes(main):
+    """A date of what is told of a noun: of a plan, if that is what a main clause calls off."""
+    parts = plain.clauses
+    before, main = parts[at - 1] if at else None, _main_after(parts, at)
+    if _tells_a_plan(plain) and before and before.kind is Kind.MAIN and _revokes(before):
+        return replace(plain, host=before, facts=frozenset({Fact.PLANNED}))
+    if _tells_a_plan(plain) and main and main.verb and main.verb.passive and _revokes(main):
         return replace(plain, host=main, facts=frozenset({Fact.PLANNED}))
-    return plain
+    return _in_content(plain, at) if _owns(plain) else plain
+
+
+def _tells_a_plan(plain: Happening) -> bool:
+    """Whether the date is what somebody had in mind: "which was to open in May", "tabled for Monday"."""
+    verb = plain.host.verb
+    looks_ahead = verb is not None and not _LOOKING_AHEAD.isdisjoint(verb.chain)
+    return looks_ahead or plain.word_before == "for"
+
+
+def _owns(plain: Happening) -> bool:
+    """Whether the date says which thing is meant: "the flood of 1953"."""
+    return plain.word_before == "of"
 
 
 def _in_subordinate(plain: Happening, at: int) -> Happening | None:
@@ -355,7 +369,7 @@ def _is_glossed(plain: Happening, following: Clause) -> bool:
     verb, told = plain.host.verb, following.verb
     looks_back = verb and told and verb.tense is Tense.PRESENT and told.tense is Tense.PAST
     is_day = plain.time is not None and plain.time.lead is None
-    return is_day and (_only_is(plain.host) or bool(looks_back))
+    return is_day and (_only_is(plain.host) or bool(looks_back) or _owns(plain))
 
 
 def _only_is(clause: Clause) -> bool:

@@ -30,7 +30,7 @@ class Fact(StrEnum):
     an "if", is that of the report ("police said on Monday"), is where something is put off to ("until
     March"), is that of what somebody means to do ("promised to meet in March"), or the first on which it may
     be ("not before March"), or closes a count ("by Monday 40 had been found"). A later clause revokes it
-    ("was due on Monday but was put off").
+    ("was due on Monday but was put off"). It goes to another place ("moves to the hall from 6 March").
     """
 
     NEGATED = "negated"
@@ -46,6 +46,7 @@ class Fact(StrEnum):
     NOT_BEFORE = "not before"
     REVOKED = "revoked"
     TALLY = "tally"
+    ELSEWHERE = "elsewhere"
 
 
 def any_case(pattern: str) -> re.Pattern[str]:

@@ -48,6 +48,9 @@ NOUN_PHRASE: Final = frozenset("DdAJN")
 OBJECT: Final = NOUN_PHRASE | frozenset("Oo")
 """What an object begins with."""
 
+SUBJECT: Final = NOUN_PHRASE | frozenset("O")
+"""What a subject begins with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
@@ -200,7 +203,7 @@ def _is_title_case(text: str, lowers: Sequence[str], starts: Sequence[int]) -> b
 @lru_cache(maxsize=16384)
 def _tag(word: str, first: str, may_start: bool) -> str:
     if first.isdigit() or first in "$€£":
-        return "J"
+        return "N" if word.endswith(english.AGED) else "J"
     if not first.isalpha() and word not in _TAGS:
         return "-" if first in _DASHES else '"' if first in '“”"‘«»' else first if first in ",;:()" else "."
     if first.isupper() and not may_start and word not in ("i", "u.s."):
@@ -231,7 +234,7 @@ def _resolved(tags: list[str], lowers: Sequence[str]) -> str:
     return "".join(tags)
 
 
-_AMBIGUOUS: Final = frozenset("ZBxXQVGDHEFS")
+_AMBIGUOUS: Final = frozenset("ZBxXQVGDHEFSM")
 
 
 def _settled(tag: str, word: str, before: str, previous: str, following: str) -> str:
@@ -242,6 +245,8 @@ def _settled(tag: str, word: str, before: str, previous: str, following: str) ->
             return "O"  # "That was on Monday"
         case "D" if word in ("'s", "’s") and previous in "OR":
             return "E"
+        case "M" if word == "should" and previous in ".,;-" and following in SUBJECT:
+            return "S"  # "should it fail, the government falls"
         case "F" if previous == "I":
             return "b"  # "was to have opened"
         case "S" if word == "since" and previous in "Fe":
@@ -258,6 +263,8 @@ def _settled_verb(tag: str, word: str, before: str, previous: str, following: st
     match tag:
         case "B" | "x" if previous in "IMK":
             return "b"
+        case "V" if previous in "IM":
+            return "b"  # "to lay a stone"
         case "B" if word in english.NEVER_NOUNS:
             return tag
         case "Z" | "B" if previous in "bGVXQZB":

@@ -47,7 +47,8 @@ NOTICE = _any(
     r"(?:you are here|was this (?:page|article) (?:useful|helpful))\b",
     r"(?:additional )?(?:reporting|editing|writing) by\b",
     r"this (?:material|article|story|content) may not be (?:published|reproduced|copied)",
-    r"(?:last )?(?:updated|modified|edited)(?: on| at)?(?: ?:.{1,60}| .{1,20}\d{4}.{0,20})$",
+    r"(?:(?:page |site )?last |page )?(?:updated|modified|edited|reviewed)(?: on| at)?"
+    r"(?: ?:.{1,60}| .{1,20}\d{4}(?:.{0,20}| [|·•].*))$",
     r"disclaimer\b",
 )
 
@@ -108,7 +109,9 @@ SENTENCE_END = re.compile(r"([.!?][\"'”’)]*)\s+")
 
 LABEL = _any(r"(?:(?:first |originally )?(?:published|posted|dated)|(?:publication )?date)(?: on)?\s*:\s*")
 PUBLISHED = _any(r"(?:first |originally )?(?:published|posted)\b", r"publication date\b")
-CHANGE_LABEL = _any(r"(?:last )?(?:updated|modified|edited)(?: on| at)?\s*:?\s+(?=\S.{4,60}$)")
+CHANGE_LABEL = _any(
+    r"(?:(?:page |site )?last |page )?(?:updated|modified|edited|reviewed)(?: on| at)?\s*:?\s+(?=\S.{4,60}$)"
+)
 BARE_LABEL = _any(r"(?:first |originally )?(?:published|posted)(?: on)?\s+")
 BYLINE = re.compile(r"(?:By|BY)\s+(?=[A-Z])(?:[A-Z]\.|[^.!?\d]){2,80}(?:[,|·•–—-]\s*.+)?")
 DAY_BEGINS = _any(r"\b(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)")
