@@ -447,6 +447,15 @@ QUALIFIERS = (
         proofs=("Berg, 2006 winner of the cup, rode for Lisse.",),
     ),
     QualifierRule(
+        "season as a verb",
+        before=any_case(r"\bto $"),
+        after=any_case(r"^ (?:there|here|abroad|alone|(?:in|on|at|with) )"),
+        text=any_case(r"summer|winter"),
+        leads=frozenset({None}),
+        proofs=("She was the first to winter on the island.",),
+        counters=("The fair was moved from spring to summer.",),
+    ),
+    QualifierRule(
         "kind by its season",
         before=any_case(""),
         after=any_case(r"^ (?:holidays?|recess|bookings?|break|season|term|games|sales?|clothes|school)\b"),
