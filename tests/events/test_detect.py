@@ -72,6 +72,16 @@ from timeline.model.article import Role
             [("2026-06", "threatened", "The country could vote")],
         ),
         (
+            "On Monday 30 nurses wrote to the owners, on the grounds that the lift is unsafe.",
+            [
+                (
+                    "2026-01-19",
+                    "happened",
+                    "30 nurses wrote to the owners, on the grounds that the lift is unsafe",
+                )
+            ],
+        ),
+        (
             "The bridge ought to open in March.",
             [("2026-03", "scheduled", "The bridge ought to open")],
         ),

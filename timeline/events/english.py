@@ -269,6 +269,9 @@ QUANTITIES = frozenset(
 )
 """Words after "more than" that open no clause."""
 
+GROUNDS = frozenset("ground grounds basis condition hope fear assumption".split())
+"""Nouns before a "that" which tells why something was done, and not what was said."""
+
 TOLD = frozenset("told tells informed reminded assured".split())
 """Forms of verbs that have somebody before what is told: "told the court he was at home"."""
 

@@ -411,6 +411,8 @@ def _told_by(words: Tagged, parts: Sequence[Clause], at: int) -> Clause | None:
         return None
     told = (Kind.CONTENT, Kind.MAIN)
     following = next((part for part in parts[at + 1 :] if part.verb and part.kind in told), None)
+    if following and words.lowers[following.start - 1] in english.GROUNDS:
+        return None
     if following and following.opener not in english.COORDINATORS:
         return following
     return next((part for part in parts[:at] if part.verb and part.kind is Kind.MAIN), None)
