@@ -21,6 +21,10 @@ ONE_EVENT: tuple[tuple[str, str], ...] = (
         "Ann Lund lost both her sons when the huge spoil tip came down on Sunday at the Vell slate quarry.",
     ),
     (
+        "The guild's members voted by 77% to 23% for a boycott in a ballot whose result was told on Monday.",
+        "Guild members had voted by 77% for a boycott on Sunday.",
+    ),
+    (
         "Parliament passed the water bill on Monday by 88 votes to 71.",
         "Deputies voted 88 to 71 on Monday to approve the water bill.",
     ),

@@ -25,6 +25,8 @@ def names_in(text: str) -> tuple[str, ...]:
         ("It hurt General Motors in the U.S. market.", ("General Motors", "U.S.")),
         ("On Monday the talks in New York ended.", ("New York",)),
         ("Hundreds of people sang.", ()),
+        ("Father-of-two Ben Low met Ann Berg-Holm.", ("Ben Low", "Ann Berg-Holm")),
+        ("Touch-down of Heron-2 went well.", ("Heron-2",)),
         ("The Sunday in May was warm.", ()),
         ("J. K. Rowling wrote to Ludwig van Beethoven.", ("J. K. Rowling", "Ludwig van Beethoven")),
         ("Prices rose, and prices fell.", ()),

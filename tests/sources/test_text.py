@@ -317,6 +317,18 @@ def test_a_line_that_points_elsewhere_is_related_by_itself():
     assert [Role.RELATED, Role.BODY] == roles(content)[-2:]
 
 
+def test_a_row_of_pieces_of_other_pages_is_a_menu():
+    content = (
+        "Live: Ferry race   Watch: Seal sings   Podcast: 1907, a year at sea\n\nFerry Opens\nThe ship left.\n"
+    )
+    assert [Role.BOILERPLATE, Role.HEADLINE, Role.BODY] == roles(content)
+
+
+def test_pictures_and_quizzes_of_the_site_are_boilerplate():
+    content = "Ferry Opens\nThe ship left.\nYour pictures: spring on the coast, 3-9 May\n"
+    assert Role.BOILERPLATE is roles(content)[-1]
+
+
 def test_a_single_sentence_is_body_and_title():
     article = read("The ship sailed on 3 May 2031.")
     assert ([Role.BODY], "The ship sailed on 3 May 2031.") == (

@@ -651,7 +651,7 @@ COMMON_WORDS = frozenset(
     n't according percent cent several many few some any each every all both such own same another
     around across along behind beyond without within toward towards upon president minister official
     government country city company group member expect plan schedule hope intend aim hold announce because
-    least effect due away
+    least effect due away whom whose
     """.split()
 )
 """Words that two sentences may share without telling of the same thing."""
@@ -690,7 +690,7 @@ SAME_WORDS = (
     "buy purchase acquire acquisition takeover take_over",
     "sell sale",
     "merge merger",
-    "launch liftoff lift_off blast_off",
+    "launch liftoff lift-off lift_off blast_off",
     "open opening inaugurate inauguration unveil unveiling",
     "close closure shut shutdown",
     "collapse collapsed break_down fall_through crash_down come_down cave_in give_way",

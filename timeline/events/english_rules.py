@@ -308,7 +308,7 @@ QUALIFIERS = (
     ),
     QualifierRule(
         "figures for",
-        cues=frozenset("for full-year half-year interim annual quarterly".split()),
+        cues=frozenset("for year interim annual quarterly".split()),
         before=any_case(
             r"\b(?:budget|forecasts?|targets?|estimates?|figures?|results?|data|guidance|outlook|plans?|goals?"
             r"|accounts?|report|prize|award|sales|profits?|revenues?|earnings|output|growth)"
@@ -316,7 +316,7 @@ QUALIFIERS = (
         ),
         before_not=any_case(r"\b(?:planned|scheduled|set) for $"),
         granularities=_LONG,
-        proofs=("The budget for 2027 is small.", "Osk Mills plc annual results 2025"),
+        proofs=("The budget for 2027 is small.", "Osk Mills plc half-year results 2025"),
     ),
     QualifierRule(
         "amount aimed at",

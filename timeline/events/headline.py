@@ -33,7 +33,7 @@ def title_of(happening: Happening) -> str:
 
 
 def _title(happening: Happening) -> str:
-    core = _beside_main(happening) or list(core_of(happening))
+    core = _beside_main(happening) or _of_what(happening) or list(core_of(happening))
     chain = [happening.host, *going_on(happening)]
     if len(whole := _up_to(happening, core, chain)) <= LONGEST:
         return whole
@@ -126,6 +126,16 @@ def _beside_main(happening: Happening) -> list[tuple[int, int]]:
         or words.tags[main.end : host.start].strip(',"')
         or any(map(main.holds, words.times))
     ):
+        return []
+    spans = [*core_of(replace(happening, host=main)), (host.start, host.end)]
+    return spans if len(_joined(happening, spans)) <= LONGEST else []
+
+
+def _of_what(happening: Happening) -> list[tuple[int, int]]:
+    """The main clause with "whose" right behind it, "it held a vote whose end is near", if it fits."""
+    host, parts = happening.host, happening.clauses
+    main = next((part for part in parts if part.kind is Kind.MAIN and part.end == host.start), None)
+    if host.opener != "whose" or main is None or any(map(main.holds, happening.sentence.times)):
         return []
     spans = [*core_of(replace(happening, host=main)), (host.start, host.end)]
     return spans if len(_joined(happening, spans)) <= LONGEST else []

@@ -186,11 +186,18 @@ def _without_opener(run: _Run, common: frozenset[str]) -> tuple[str, str]:
         or (knows(first) and (alone or first not in _STAY))
         or (words[1:2] in (["for"], ["of"]) and first.removesuffix("s") in common)
         or (alone and (first in lists.ALONE or _COMMON_ENDING.search(first) is not None))
+        or _is_compound(words[0])
     ) and not _is_of_a_month(words, run.before)
     if not drops:
         return run.text, run.before
     rest = list(dropwhile({"for", "of", "the"}.__contains__, words[1:]))
     return " ".join(rest), words[-len(rest) - 1]
+
+
+def _is_compound(word: str) -> bool:
+    """Whether it is a common word with hyphens: "Lift-off", but not "Berg-Holm", "Osk-2", "Lisse-based"."""
+    parts = word.split("-")[1:]
+    return bool(parts) and all(map(str.islower, parts)) and _HYPHENED.fullmatch(word) is None
 
 
 def _is_of_a_month(words: list[str], before: str) -> bool:

@@ -228,6 +228,8 @@ def _resolved(tags: list[str], lowers: Sequence[str]) -> str:
             following = tags[index + 1] if index + 1 < len(tags) else "."
             # A date with a preposition is over before the word; "the 5 May vote" is not.
             leading = "." if previous == "T" and earlier == "P" else previous
+            if previous == "J" and earlier == "A":
+                leading = "A"  # "Route 9 closes", whose number is part of the name
             tags[index] = _settled(tag, lowers[index], before, leading, following)
         if tags[index] not in 'Yn"':
             before, previous, earlier = lowers[index], tags[index], previous

@@ -32,6 +32,8 @@ _OPPOSITES: Final = {
     - {word}
     for word in " ".join(english.OPPOSITES).split()
 }
+_UNCOUNTED: Final = english.PREPOSITIONS | english.COORDINATORS | english.BE | {"to"}
+"""Words behind a number that it does not count: "by 81% to 19%", "Osk-2 is"."""
 _DESCRIPTION: Final = re.compile(
     r"(?:\b[A-Z][\w'’-]+ )+(?=[A-Z])|(?<=\b[Tt]he )[a-z]+ (?=[A-Z])|(?<=\b[Aa] )[a-z]+ (?=[A-Z])"
 )
@@ -82,6 +84,7 @@ class Telling:
             amounts={
                 content_word(found[2]) or found[2].lower(): _count(found[1])
                 for found in _AMOUNT.finditer(mention.title)
+                if found[2].lower() not in _UNCOUNTED
             },
             scenes=frozenset(scene.strip() for scene in _SCENE.findall(mention.title)),
         )

@@ -49,6 +49,7 @@ NOTICE = _any(
     r"this (?:material|article|story|content) may not be (?:published|reproduced|copied)",
     r"(?:(?:page |site )?last |page )?(?:updated|modified|edited|reviewed)(?: on| at)?"
     r"(?: ?:.{1,60}| .{1,20}\d{4}(?:.{0,20}| [|·•].*))$",
+    r"(?:(?:your|in) (?:pictures|photos)|(?:photo |picture )?gallery|quiz|podcast) ?: ",
     r"disclaimer\b",
 )
 
@@ -199,9 +200,14 @@ def is_menu(text: str) -> bool:
     if len(text) > LONGEST_MENU or not MENU_BEGINS.match(text):
         return False
     items = PARTING.split(text)
-    pages = sum(bool(PAGE.fullmatch(item)) or is_notice(item) for item in items)
+    pages = sum(_leads_elsewhere(item) or is_notice(item) for item in items)
     is_plain = all(MENU_ITEM.fullmatch(item) or is_notice(item) for item in items)
     return pages > (0 if is_plain else 1) and len(max(items, key=len)) <= LONGEST_ITEM
+
+
+def _leads_elsewhere(item: str) -> bool:
+    """Whether the item is another page, or a piece of one: "Podcast", "Podcast: a year at sea"."""
+    return PAGE.fullmatch(item.partition(":")[0]) is not None
 
 
 def list_under(text: str) -> Role | None:
