@@ -52,6 +52,10 @@ from timeline.model.article import Role
         ),
         ("She took gold at the 2016 Olympics.", [("2016", "happened", "She took gold at the 2016 Olympics")]),
         ("The 2016 election was dull.", []),
+        (
+            "Rumours that the keeper, Ole Berg, would resign on 22 January were untrue, his wife said.",
+            [("2026-01-22", "called_off", "Ole Berg would resign")],
+        ),
         ("Ferry Osk 7 sails on 30 January.", [("2026-01-30", "scheduled", "Ferry Osk 7 sails")]),
         (
             "A fishing ban, in force since 2 January, will end on 30 January.",

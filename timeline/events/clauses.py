@@ -228,10 +228,11 @@ def _has_predicate(sentence: Tagged, index: int, inside: Sequence[Group], least:
 
 def _resumes(sentence: Tagged, begin: int, index: int, inside: Sequence[Group]) -> bool:
     """Whether the predicate of the noun comes here, after its relative: "the law that he wrote | is dead"."""
-    if sentence.tags[begin] not in "RH" or sentence.tags[index - 1] in 'O"':
+    opens = sentence.tags[begin] in "RH" or sentence.tags[begin - 1 : begin + 1] in (",M", ",F")
+    if not opens or sentence.tags[index - 1] in 'O"':
         return False
     sure = [group.start for group in inside if group.sureness >= 2]
-    return index in sure and min(sure) >= begin and any(begin < start < index for start in sure)
+    return index in sure and min(sure) >= begin and any(begin <= start < index for start in sure)
 
 
 def _read(sentence: Tagged, start: int, end: int, inside: Sequence[Group]) -> Iterator[Clause]:

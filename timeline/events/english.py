@@ -389,6 +389,12 @@ TIMETABLED = frozenset(
 FORCE = frozenset("force place effect operation".split())
 """What a rule that stands is "in"."""
 
+UNTRUE = (
+    r"\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|stor(?:y|ies)) that\b[^.;]*"
+    r"\b(?:is|are|was|were) (?:\w+ly )?(?:untrue|false|wrong|baseless|unfounded|incorrect|groundless)\b"
+)
+"""What is told and called false in one breath."""
+
 SUPPOSING = frozenset("allege rumour rumor say report believe suspect think understand".split())
 """Verbs that vouch for nothing: "is said to have fled"."""
 

@@ -594,6 +594,8 @@ STATUSES = (
             "The trial was due to begin on 3 February but has been put off.",
             "The fair, which was to open on 3 February, has been cancelled.",
             "Plans to open a mine in 2028 were abandoned.",
+            "A report that the envoy fled on Monday was wrong.",
+            "Claims that the mill would close in March were false, its owner said.",
         ),
     ),
     StatusRule(

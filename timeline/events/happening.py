@@ -14,6 +14,7 @@ from timeline.events.verbs import Verb
 from timeline.model.timex import Lead, TimeExpression
 from timeline.model.when import Day, Granularity, Interval, When
 
+_UNTRUE: Final = re.compile(english.UNTRUE, re.IGNORECASE)
 _PLANNING: Final = english.PLANNING | {"due"}
 
 
@@ -135,7 +136,7 @@ class Happening:
             Fact.GOAL: self._is_goal,
             Fact.INTENDED: len(verb.chain) > 1,
             Fact.NOT_BEFORE: self.is_not_before,
-            Fact.REVOKED: self._is_revoked(verb),
+            Fact.REVOKED: self._is_revoked(verb) or self._is_untrue(verb),
             Fact.TALLY: self._is_tally,
             Fact.ELSEWHERE: self._moves(verb),
         }
@@ -167,6 +168,11 @@ class Happening:
             for part in later
             if part.verb
         )
+
+    def _is_untrue(self, verb: Verb) -> bool:
+        """Whether the sentence calls it false: "reports that he fled on Monday were untrue"."""
+        found = (match.span() for match in _UNTRUE.finditer(self.sentence.text))
+        return any(start < self.sentence.starts[verb.start] < end for start, end in found)
 
     def _governing(self) -> Iterator[str]:
         """The verb that tells a "that" clause, as "deny_that"."""

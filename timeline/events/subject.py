@@ -126,6 +126,7 @@ def _relative_object(happening: Happening) -> tuple[int, int] | None:
     if (
         host.verb is None
         or host.verb.passive
+        or host.kind is not Kind.RELATIVE
         or host.opener not in english.OBJECT_OPENERS
         or start != host.start + 1
         or start == end
