@@ -717,6 +717,12 @@ def test_what_a_speaker_says_was_done_is_an_event():
     assert [("2026-01-03", "happened")] == [(str(mention.when), mention.status.value) for mention in told]
 
 
+@pytest.mark.parametrize("whence", ["Oslo — ", "OSLO - ", "Oslo (Wire) - ", "NEW YORK (The Wire) – "])
+def test_a_place_before_a_dash_is_nobody_who_does_anything(whence):
+    told = mentions(body(f"{whence}Ole Brandt, the painter, died on Monday."))
+    assert ["Ole Brandt died"] == [mention.title for mention in told]
+
+
 def test_what_opens_an_article_is_news_even_undated():
     found = article(
         (Role.BODY, "Norway has banned big ships from Lisse."),

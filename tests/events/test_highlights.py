@@ -85,6 +85,10 @@ def test_days_and_articles_outside_the_time_asked_for_do_not_count():
     assert FALL in days(highlights(EVERY, 5, 1, until=VOTE))
 
 
+def test_no_day_comes_before_the_first_of_the_calendar():
+    assert date.min in days(highlights([reading("The mayor has left the town.", published=date.min)], 5, 1))
+
+
 def test_an_article_without_a_date_always_counts():
     undated = reading("The bridge fell on 5 January 2026.", published=None)
     assert [FALL] == days(highlights([undated], 5, 1, since=date(2026, 1, 1)))

@@ -139,7 +139,8 @@ def _reported(reading: Reading) -> Iterator[tuple[date, Sequence[Line]]]:
     """The days of which an article tells without naming them, with the sentences that do."""
     if reading.published:
         yield reading.published, _news(reading)
-        yield reading.published - timedelta(1), _news(reading)
+        if reading.published > date.min:
+            yield reading.published - timedelta(1), _news(reading)
 
 
 def _news(reading: Reading) -> list[Line]:

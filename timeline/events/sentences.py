@@ -17,6 +17,12 @@ _STOP = re.compile(r"""[.!?…]["'”’»)\]]*(?=\s)|[。！？]["'”’»」�
 _LAST_WORD = re.compile(r"(?<![\w.&'’-])[\w.&'’-]*+$")
 _FIRST_WORD = re.compile(r"""\s*["'“‘«(\[]*([^\s,;:.!?"'”’)]{0,40})""")
 
+# A dateline without a date, "OSLO (Wire) - ", which tells nothing of what follows. "Rhys - Lane" is none.
+_PLACE = r"[A-Z][^\W\d]*(?:,? [A-Z][\w.'’-]*){0,3}"
+_WHENCE = re.compile(
+    rf"(?:{_PLACE} ?\([A-Z][\w &/.-]{{1,30}}\) ?[-–—]+|{_PLACE} ?—+|[A-Z][A-Z.'’ ,-]+ [-–]+) (?=[“\"]?[A-Z])"
+)
+
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -82,6 +88,9 @@ def _cuts(text: str, section: Section) -> Iterator[tuple[int, int]]:
 
 def _in_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
+    if whence := _WHENCE.match(text, start, end):
+        begin = whence.end()
+        yield start, begin
     for stop in _STOP.finditer(text, start, end):
         if _ends(text, begin, stop, end):
             yield begin, stop.end()
