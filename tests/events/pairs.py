@@ -364,3 +364,74 @@ TWO_EVENTS: tuple[tuple[str, str], ...] = (
         "The ferry company must pay its fines by the end of May.",
     ),
 )
+
+ONE_STORY_ONE_EVENT: tuple[tuple[str, str], ...] = (
+    (
+        "The alarm of the Velde museum was off on Friday so that a display case could be repaired.",
+        "On Friday a display case was being mended at the Velde museum, and the alarm was silent.",
+    ),
+    (
+        "The skeleton of the Velde museum in Karsund will be auctioned on 14 May.",
+        "The Velde museum in Karsund will not sell the skeleton on 14 May after all.",
+    ),
+    (
+        "Viewing at the Velde museum in Karsund begins on 14 May.",
+        "The Velde museum in Karsund opens for viewing on 14 May.",
+    ),
+    (
+        "A van was found burnt out in Karsund on Sunday, not far from the Velde museum.",
+        "A burnt van was discovered on Sunday in Karsund, a mile from the Velde museum.",
+    ),
+    (
+        "The coins of the Velde museum were dug up near Karsund in 1962.",
+        "In 1962 farmers near Karsund unearthed the coins that the Velde museum shows.",
+    ),
+    (
+        "Workers at the Velde museum in Karsund will strike on 16 May.",
+        "The strike at the Velde museum in Karsund on 16 May has been called off.",
+    ),
+    (
+        "Burglars broke a window of the Velde museum in Karsund on Saturday and took three drawings.",
+        "Thieves took three drawings on Saturday from the Velde museum in Karsund.",
+    ),
+    (
+        "The director of the Velde museum in Karsund was dismissed on Monday.",
+        "Karsund sacked the director of the Velde museum on Monday.",
+    ),
+)
+
+ONE_STORY_TWO_EVENTS: tuple[tuple[str, str], ...] = (
+    (
+        "A man was arrested in Karsund on Monday over the theft from the Velde museum.",
+        "The council of Karsund voted on Monday to close the Velde museum.",
+    ),
+    (
+        "A guard of the Velde museum in Karsund was buried on Saturday.",
+        "A guard of the Velde museum in Karsund was charged on Saturday.",
+    ),
+    (
+        "The director of the Velde museum in Karsund resigned on Monday.",
+        "The Velde museum in Karsund reopened its garden on Monday.",
+    ),
+    (
+        "Police searched a flat in Karsund on Sunday after the theft at the Velde museum.",
+        "Hundreds laid flowers in Karsund on Sunday before the Velde museum.",
+    ),
+    (
+        "A suspect was arrested on Sunday in Karsund after the robbery at the Velde museum.",
+        "A suspect was charged on Monday in Karsund with the robbery at the Velde museum.",
+    ),
+    (
+        "The Velde museum in Karsund raised its prices on 1 May.",
+        "The Velde museum in Karsund lent a painting to Osk on 1 May.",
+    ),
+    (
+        "The Velde museum in Karsund was founded in 1921.",
+        "A storm wrecked the harbour of Karsund in 1921, says the Velde museum.",
+    ),
+    (
+        "The mayor of Karsund will visit the Velde museum on 14 May.",
+        "The heirs of the painter will sue the Velde museum in Karsund on 14 May.",
+    ),
+)
+"""The same of two articles whose headlines share three names and words."""

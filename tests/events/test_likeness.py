@@ -1,9 +1,11 @@
 """What makes two sentences one event, pair by pair."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.events.examples import mention
-from tests.events.pairs import ONE_EVENT, TWO_EVENTS
+from tests.events.pairs import ONE_EVENT, ONE_STORY_ONE_EVENT, ONE_STORY_TWO_EVENTS, TWO_EVENTS
 from timeline.events.likeness import likeness
 from timeline.events.mentions import mentions
 from timeline.events.telling import Telling
@@ -17,9 +19,9 @@ def told(headline: str, sentence: str) -> tuple[Mention, ...]:
     return mentions(article_from(text.encode(), ".md", headline))
 
 
-def are_one(one: str, other: str) -> bool:
+def are_one(one: str, other: str, headlines: tuple[str, str] = ("Today", "Abroad")) -> bool:
     """Whether an event is told by both."""
-    events = events_of([*told("Today", one), *told("Abroad", other)])
+    events = events_of([*told(headlines[0], one), *told(headlines[1], other)])
     return any(len({mention.citation.title for mention in event.mentions}) == 2 for event in events)
 
 
@@ -31,6 +33,28 @@ def test_one_event_in_two_wordings_is_one(one: str, other: str):
 @pytest.mark.parametrize("one, other", TWO_EVENTS)
 def test_two_events_of_like_wording_are_two(one: str, other: str):
     assert not are_one(one, other)
+
+
+VELDE = "What is known about the Velde museum in Karsund", "Karsund and its Velde museum: the latest"
+
+
+@pytest.mark.parametrize("one, other", ONE_STORY_ONE_EVENT)
+def test_one_event_of_one_story_is_one(one: str, other: str):
+    assert are_one(one, other, VELDE)
+
+
+@pytest.mark.parametrize("one, other", ONE_STORY_TWO_EVENTS)
+def test_two_events_of_one_story_are_two(one: str, other: str):
+    assert not are_one(one, other, VELDE)
+
+
+def test_two_dates_in_one_sentence_are_two_events():
+    story = frozenset({"fire", "lisse"})
+    early, late = (
+        replace(FIRE, quote="Fires killed 3 on Monday and 3 on Monday.", marks=marks, story=story)
+        for marks in ((15, 24), (31, 40))
+    )
+    assert 0 == likeness(Telling.of(early), Telling.of(late))
 
 
 FIRE = mention("Fire killed 3 people in Lisse", names=("Lisse",), words="fire kill lisse 3", headline="Fire")

@@ -9,7 +9,7 @@ from typing import Final
 from timeline.events import english
 from timeline.events.kinds import called, is_person
 from timeline.events.spans import UNDATED, Span, months_before, span_of
-from timeline.events.words import QUANTITY, content_word, quantity
+from timeline.events.words import QUANTITY, content_word, content_words, quantity
 from timeline.model.event import Mention, Status
 
 ONE: Final = 1_000
@@ -44,20 +44,25 @@ _SCENE: Final = re.compile(rf"\b{english.PLACE_OPENERS} ((?:[A-Z][\w'’-]+ ?)+)
 class Telling:
     """A mention as merging sees it, and every copy of it: an item of `cluster`.
 
-    `terms` are its names and words with their weights. The `actors` among them say who and where: names, and
-    what stands before one ("transport" minister). `excluded` are words that contradict one of these.
+    `terms` are its names and words with their weights, `aside` the other words of its sentence. The `actors`
+    among the terms say who and where: names, and what stands before one ("transport" minister). `excluded`
+    are words that contradict a term. A `sentence` is known by its headline and quote; `marks` are those of
+    its date.
     `amounts` counts things ("people": "12"); `scenes` are the names that follow "in".
     """
 
     place: int
     blocks: Mapping[str, bool]
     headline: str
+    sentence: tuple[str, str]
+    marks: tuple[int, int]
     story: frozenset[str]
     span: Span | None
     is_state: bool
     actors: frozenset[str]
     people: frozenset[str]
     terms: Mapping[str, int]
+    aside: Mapping[str, int]
     excluded: frozenset[str]
     amounts: Mapping[str, str]
     scenes: frozenset[str]
@@ -69,17 +74,21 @@ class Telling:
         inside = {content_word(part) for name in mention.names for part in name.split()}
         terms = {word: _weight(word) for word in mention.words - inside} | dict.fromkeys(names, _NAME)
         actors = names | (_descriptions(mention.title) & terms.keys())
+        aside = {word: _weight(word) for word in _said_of(mention) - terms.keys()}
         span = span_of(mention.when) if mention.when else None
         return cls(
             place=mention.telling,
-            blocks=_blocks(span, mention.citation.published, terms),
+            blocks=_blocks(span, mention.citation.published, terms, aside),
             headline=mention.citation.title,
+            sentence=(mention.citation.title, mention.quote),
+            marks=mention.marks,
             story=mention.story,
             span=span,
             is_state=mention.status is Status.AS_OF,
             actors=actors,
             people=frozenset(called(name) for name in mention.names if is_person(name)),
             terms=terms,
+            aside=aside,
             excluded=frozenset(word for term in terms for word in _OPPOSITES.get(term, ())),
             amounts={
                 content_word(found[2]) or found[2].lower(): _count(found[1])
@@ -88,6 +97,14 @@ class Telling:
             },
             scenes=frozenset(scene.strip() for scene in _SCENE.findall(mention.title)),
         )
+
+
+def _said_of(mention: Mention) -> frozenset[str]:
+    """The words of its sentence, but for names, the date, and plain numbers: they may be of another date."""
+    start, end = mention.marks
+    words = (mention.quote[:start] + mention.quote[end:]).split()
+    said = content_words(" ".join(word for word in words if not word[:1].isupper()))
+    return frozenset(word for word in said if not word.isdigit())
 
 
 def _descriptions(title: str) -> frozenset[str]:
@@ -106,9 +123,15 @@ def _weight(word: str) -> int:
     return min(2 * ONE, max(400, 200 * len(word) - 400))
 
 
-def _blocks(span: Span | None, published: date | None, terms: Mapping[str, int]) -> Mapping[str, bool]:
+def _blocks(
+    span: Span | None, published: date | None, terms: Mapping[str, int], aside: Mapping[str, int]
+) -> Mapping[str, bool]:
     """(calendar cell, term) for each of the weightiest terms, with whether the mention is a guest there."""
-    heavy = [term[:_TERM_LENGTH] for term in sorted(terms, key=lambda term: (-terms[term], term))[:_TERMS]]
+    heavy = [term[:_TERM_LENGTH] for term in (*_heaviest(terms), *_heaviest(aside))[:_TERMS]]
     homes, visits = (span.homes, span.visits) if span else (months_before(published), (UNDATED,))
     guests = {f"{cell}|{term}": True for cell in visits for term in heavy[:_GUEST_TERMS]}
     return guests | {f"{cell}|{term}": False for cell in homes for term in heavy}
+
+
+def _heaviest(terms: Mapping[str, int]) -> list[str]:
+    return sorted(terms, key=lambda term: (-terms[term], not term[0].isalpha(), term))[:_TERMS]

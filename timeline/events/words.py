@@ -16,6 +16,8 @@ _NUMBER: Final = re.compile(r"([$€£]?)([\d,.]+) ?(.*)")
 _THOUSANDS: Final = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _WORD: Final = re.compile(rf"{QUANTITY}|[^\W\d_](?:\w|[-&](?=\w))*", re.IGNORECASE)
 _CONCEPTS: Final = {word: line.split()[0] for line in english.SAME_WORDS for word in line.split()}
+CONCEPTS: Final = frozenset(_CONCEPTS.values())
+"""The words that stand for all their likes."""
 
 
 def content_words(text: str) -> frozenset[str]:

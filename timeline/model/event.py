@@ -72,7 +72,16 @@ class Mention:
         published = self.citation.published
         month = str(published)[:7] if published and not self.when else ""
         when = self.when.edtf if self.when else ""
-        told = (self.citation.title, self.title, self.status.value, when, month, self.names)
+        told = (
+            self.citation.title,
+            self.title,
+            self.quote,
+            self.marks,
+            self.status.value,
+            when,
+            month,
+            self.names,
+        )
         sets = sorted(self.words), sorted(self.story)
         digest = blake2b(repr((told, sets)).encode("utf-8", "replace"), digest_size=8)
         return int.from_bytes(digest.digest()) >> 1
