@@ -187,6 +187,15 @@ ONE_EVENT: tuple[tuple[str, str], ...] = (
 )
 
 TWO_EVENTS: tuple[tuple[str, str], ...] = (
+    ("Peter Wilson died in Oslo on Monday.", "John Carter died in Oslo on Monday."),
+    (
+        "Peter Wilson was elected president of Acme on Monday.",
+        "John Carter was elected president of Acme on Monday.",
+    ),
+    ("Acme reported a profit of $3 million on Monday.", "Birch reported a profit of $3 million on Monday."),
+    ("Rhys Lane was jailed for 5 years on Monday.", "Mary Holt was jailed for 5 years on Monday."),
+    ("Lisse beat Embla 2-1 on Monday.", "Dornberg beat Embla 2-1 on Monday."),
+    ("Acme closed the Kestrel mine on Monday.", "Acme did not close the Kestrel mine on Monday."),
     (
         "Fire killed 3 people in Lisse on Sunday.",
         "Fire killed 5 people in Osk on Sunday.",

@@ -677,6 +677,13 @@ def test_a_date_heads_what_follows_it_in_its_line():
     ] == [(str(mention.when), mention.quote) for mention in mentions(found)]
 
 
+def test_a_date_and_a_place_are_those_of_what_opens_their_line():
+    found = article((Role.BODY, "The Glass Boat (90 min). Friday 23 January, 8pm, Old Harbour. It is loud."))
+    assert [("2026-01-23", "The Glass Boat, Old Harbour")] == [
+        (str(m.when), m.title) for m in mentions(found)
+    ]
+
+
 def test_a_headline_is_told_when_the_text_dates_nothing():
     found = article((Role.HEADLINE, "Storm hits Lisse on 19 January 2026"), (Role.BODY, "Roofs are gone."))
     assert ["Storm hits Lisse"] == [mention.title for mention in mentions(found)]

@@ -669,6 +669,9 @@ NUMBERS = {
         " sixteen seventeen eighteen nineteen twenty".split()
     )
 }
+DENIALS = r"\b(?:do|does|did|is|are|was|were|has|have|had)(?: not\b|n['’]t\b)"
+"""What says in a title that something did not happen."""
+
 SCALES = {
     "thousand": "k", "k": "k", "million": "m", "mn": "m", "m": "m", "billion": "bn", "bn": "bn", "b": "bn",
     "trillion": "tn", "tn": "tn", "percent": "%", "per cent": "%", "%": "%",

@@ -109,9 +109,11 @@ def _worth(one: Telling, other: Telling) -> int:
 
 
 def _may_share_an_event(one: Telling, other: Telling) -> bool:
-    """True unless they contradict each other: in date, in kind, in a number, in place, in what happened."""
+    """True unless they contradict each other: in date, in kind, in a number, in place, in who or what."""
     return (
         one.is_state == other.is_state
+        and one.is_denied == other.is_denied
+        and not _are_strangers(one, other)
         and not _beside(one, other)
         and _dates_agree(one, other)
         and not any(
@@ -120,6 +122,18 @@ def _may_share_an_event(one: Telling, other: Telling) -> bool:
         and not _elsewhere(one, other)
         and not _opposed(one, other)
     )
+
+
+def _are_strangers(one: Telling, other: Telling) -> bool:
+    """Whether each begins with a name of which the other, or in another article its story, knows nothing."""
+    if not (one.lead and other.lead) or one.lead == other.lead:
+        return False
+    return not (_knows(one, other.lead, other) or _knows(other, one.lead, one))
+
+
+def _knows(telling: Telling, name: str, other: Telling) -> bool:
+    known = telling.actors if telling.headline == other.headline else telling.actors | telling.story
+    return not {word for one in known for word in one.split()}.isdisjoint(name.split())
 
 
 def _beside(one: Telling, other: Telling) -> bool:

@@ -23,6 +23,9 @@ _WHENCE = re.compile(
     rf"(?:{_PLACE} ?\([A-Z][\w &/.-]{{1,30}}\) ?[-–—]+|{_PLACE} ?—+|[A-Z][A-Z.'’ ,-]+ [-–]+) (?=[“\"]?[A-Z])"
 )
 
+# Where something takes place: "Odeum 1", "Tram Shed, Old Harbour".
+_PLACES = re.compile(r"(?:(?:at |in )?(?:the )?[A-Z0-9][\w'’.]*[ ,]{0,2}){1,6}")
+
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -41,7 +44,8 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
 def headed(article: Article, times: Sequence[TimeExpression]) -> tuple[Sentence, ...]:
     """The sentences, where one that is nothing but dates is one with the next of its line, which it heads.
 
-    Listings write so: "Friday 27 November. A choir sings on the quay."
+    Listings write so: "Friday 27 November. A choir sings on the quay." Or they put the date and the place
+    behind what opens the line: "A Choir on the Quay. Friday 27 November, 8pm, Old Harbour."
     """
     found: list[Sentence] = []
     for sentence in sentences(article):
@@ -53,20 +57,26 @@ def headed(article: Article, times: Sequence[TimeExpression]) -> tuple[Sentence,
 
 
 def _heads(text: str, head: Sentence, following: Sentence, times: Sequence[TimeExpression]) -> bool:
-    beside = text[head.end : following.start] == " "
-    return beside and _is_date(head, times) and not _is_date(following, times)
+    if text[head.end : following.start] != " ":
+        return False
+    before, after = _around_dates(head, times), _around_dates(following, times)
+    if before is None:
+        opens = text[max(0, head.start - 1) : head.start] in ("", "\n")
+        return opens and after is not None and _PLACES.fullmatch(after) is not None
+    return before == "" and after != ""
 
 
-def _is_date(sentence: Sentence, times: Sequence[TimeExpression]) -> bool:
+def _around_dates(sentence: Sentence, times: Sequence[TimeExpression]) -> str | None:
+    """What the sentence says but for its dates; None where it does not open with one."""
     first = bisect_left(times, sentence.start, key=lambda time: time.reading_start)
     inside = list(takewhile(lambda time: time.reading_end <= sentence.end, times[first:]))
-    if not inside:
-        return False
+    if not inside or not inside[0].when or sentence.text[: inside[0].reading_start - sentence.start].strip():
+        return None
     stretches = {(time.reading_start - sentence.start, time.reading_end - sentence.start) for time in inside}
     rest = sentence.text
     for start, end in sorted(stretches, reverse=True):
         rest = rest[:start] + rest[end:]
-    return any(time.when for time in inside) and not rest.strip(" .,:–—-")
+    return rest.strip(" .,:–—-")
 
 
 def _trimmed(text: str, spans: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -39,6 +39,8 @@ _DESCRIPTION: Final = re.compile(
 )
 _SCENE: Final = re.compile(rf"\b{english.PLACE_OPENERS} ((?:[A-Z][\w'’-]+ ?)+)")
 
+_DENIAL: Final = re.compile(english.DENIALS, re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Telling:
@@ -48,7 +50,8 @@ class Telling:
     among the terms say who and where: names, and what stands before one ("transport" minister). `excluded`
     are words that contradict a term. A `sentence` is known by its headline and quote; `marks` are those of
     its date.
-    `amounts` counts things ("people": "12"); `scenes` are the names that follow "in".
+    `amounts` counts things ("people": "12"); `scenes` are the names that follow "in". `lead` is the name with
+    which the title begins, of who does it or suffers it; `is_denied` where it did not happen.
     """
 
     place: int
@@ -66,6 +69,8 @@ class Telling:
     excluded: frozenset[str]
     amounts: Mapping[str, str]
     scenes: frozenset[str]
+    lead: str
+    is_denied: bool
 
     @classmethod
     def of(cls, mention: Mention) -> "Telling":
@@ -96,6 +101,8 @@ class Telling:
                 if found[2].lower() not in _UNCOUNTED
             },
             scenes=frozenset(scene.strip() for scene in _SCENE.findall(mention.title)),
+            lead=next((called(name) for name in mention.names if mention.title.startswith(name)), ""),
+            is_denied=mention.status is Status.HAPPENED and _DENIAL.search(mention.title) is not None,
         )
 
 

@@ -23,6 +23,7 @@ _QUOTED: Final = re.compile(r'"[^"]*"|“[^“”]*”')
 _BRACKETED: Final = re.compile(r" ?\([^()]*\)| ?\[[^\[\]]*\]")
 _SPACED_MARK: Final = re.compile(r" +([,;:.)”])")
 _MARKS: Final = re.compile("([,;:])(?: *[,;:])+")
+_STOP_BEFORE_MARK: Final = re.compile(r"(?<=[^\W\d_]{4}|\d{4})\.(?=,)")
 _CLOSED: Final = re.compile(r"’(?!\w)")
 _EDGES: Final = " \t\n,;:.-–—!?_•·*|"
 
@@ -37,7 +38,7 @@ _SHORTEST: Final = 30
 def tidied(text: str) -> str:
     """The text with a capital, and without brackets, connectives, sources and what a date leaves behind."""
     text = _SPACED_MARK.sub(r"\1", " ".join(_BRACKETED.sub("", text).split()))
-    text = _MARKS.sub(r"\1", text).strip(_EDGES)
+    text = _MARKS.sub(r"\1", _STOP_BEFORE_MARK.sub("", text)).strip(_EDGES)
     text = _CLOCK.sub("", _without_quotes(text).strip(_EDGES))
     text = _closed(_without_quotes(_closed(_SOURCE.sub("", _CONNECTIVE.sub("", text)))))
     return text[:1].upper() + text[1:]
