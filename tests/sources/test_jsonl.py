@@ -41,7 +41,9 @@ def reasons(path: Path) -> list[str]:
 @pytest.mark.parametrize("name", ["news.jsonl", "news.jsonl.gz", "NEWS.JSONL"])
 def test_each_line_is_an_article(tmp_path, name):
     path = written(tmp_path, FERRY, b"", {"text": "A bridge fell ."}, name=name)
-    assert ["Ferry line opens", "A bridge fell ."] == [found.title for found in read_paths([path])]
+    assert ["Ferry line opens", "A bridge fell ."] == [
+        found.title for found in read_paths([path]) if isinstance(found, Article)
+    ]
 
 
 def test_an_article_is_all_that_its_line_says(tmp_path):

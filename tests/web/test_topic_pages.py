@@ -1,7 +1,5 @@
 """The list of running stories and the page of one."""
 
-from datetime import date
-
 import pytest
 from flask.testing import FlaskClient
 
@@ -36,10 +34,10 @@ def test_without_stories_the_list_says_so(client: FlaskClient) -> None:
 def test_every_story_is_listed_with_its_days_and_its_size(client: FlaskClient) -> None:
     root = page(client, "/topics")
     assert ["Lee & Xi: <talks>", "An old matter"] == texts(root, ".stories h2")
-    first, last = min(TOLD_BY.values()), max(TOLD_BY.values())
+    days = [day for day in TOLD_BY.values() if day]
     talks, old = texts(root, ".stories p")
     assert f"{len(OF_THE_STORY)} event" in talks
-    assert all(str(day.day) in talks for day in (first, last) if isinstance(day, date))
+    assert all(str(day.day) in talks for day in (min(days), max(days)))
     assert "0 events from 1 article" == old
 
 
