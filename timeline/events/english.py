@@ -65,9 +65,6 @@ MODALS = frozenset("will would can could may might must shall should ought 'll â
 
 BE = frozenset("is are was were am 's".split())
 BE_PAST = frozenset("was were".split())
-MEASURING = frozenset("than as so till until since before after".split())
-"""Subordinators that stand before a number, too: "more than 200 people"."""
-
 AGED = ("-year-old", "-year-olds", "-month-old", "-month-olds")
 """How a number ends that is somebody: "the 24-year-old signed"."""
 
